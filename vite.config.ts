@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import icons from 'unplugin-icons/vite'
+import { defineConfig } from 'vite'
+import solid from 'vite-plugin-solid'
+
+const page = (name: string) => fileURLToPath(new URL(`client/${name}.html`, import.meta.url))
+
+export default defineConfig({
+  root: 'client',
+  plugins: [solid(), icons({ compiler: 'solid' })],
+  build: {
+    outDir: '../build/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing becomes a data: URL or an inline script, so that the policy in _headers can be strict.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: page('index'),
+        host: page('host'),
+        play: page('play'),
+        watch: page('watch'),
+      },
+    },
+  },
+})
