@@ -1,0 +1,48 @@
+// The race core: whole races of numbers, imported by nothing that it would have to import itself.
+// It knows no money and no people. The host writes input and track, then calls `prepare`, `start`,
+// `step` and `shout`, and reads samples, facts and ranks by the addresses of memory.ts.
+
+export { leadCount, stumbleCount } from './facts'
+export {
+  AT_X,
+  FINISH_MS,
+  GROUND_BOOST,
+  GROUND_HURDLE,
+  GROUND_MUD,
+  GROUND_SAND,
+  IN_CADENCE,
+  IN_HEAD_START,
+  IN_NERVE,
+  IN_POWER,
+  IN_QUIRK,
+  IN_STAMINA,
+  IN_STATUS,
+  IN_STATUS_CONFUSED,
+  IN_STATUS_OUT,
+  LEADS,
+  ODDS_LASTS,
+  ODDS_PLACES,
+  ODDS_WINS,
+  RACERS_MAX,
+  RANKS,
+  SAMPLE_FLAGS,
+  SAMPLE_LANE,
+  SAMPLE_X,
+  STUMBLES,
+  TRACK,
+  TRACK_METRES_MAX,
+} from './memory'
+export { odds } from './odds'
+export { QUIRKS } from './quirks'
+export {
+  isOver,
+  prepare,
+  RACE_TICK_LIMIT,
+  rank,
+  shout,
+  start,
+  step,
+  TICKS_PER_SAMPLE,
+  tick,
+} from './race'
+export { clearTrack } from './track'

@@ -1,0 +1,151 @@
+import { clearFacts, noteLead } from './facts'
+import { FINISHED, OUT } from './flags'
+import {
+  AT_BURST, AT_FINISH, AT_FLAGS, AT_SHOUTS, AT_X, FINISH_MS, RANKS,
+} from './memory'
+import { moveRacer } from './physics'
+import { placeRacer, prepareRacer } from './racer'
+import { writeSample } from './samples'
+
+export const TICKS_PER_SAMPLE: i32 = 3
+export const RACE_TICK_LIMIT: i32 = 1350
+/** A lead counts as changed when the new leader is this far ahead of the old one, in metres. */
+const LEAD_METRES: f32 = 0.3
+
+let racers: i32 = 0
+let length: f32 = 0
+let leader: i32 = -1
+
+/** The tick that the race has reached. */
+export let tick: i32 = 0
+/** 1 where the race is over. */
+export let isOver: i32 = 0
+
+/** Takes the line-up of `count` racers from the input, for a track of so many metres. */
+export function prepare(count: i32, lengthMetres: f32): void {
+  racers = count
+  length = lengthMetres
+  for (let racer = 0; racer < count; racer++) prepareRacer(racer << 2)
+}
+
+/** Puts everybody on the line for the race of this seed. */
+export function start(seedLow: u32, seedHigh: u32): void {
+  tick = 0
+  leader = -1
+  clearFacts()
+  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2, seedLow, seedHigh)
+  isOver = running() == 0 ? 1 : 0
+}
+
+/** One great breath for a racer; each further one gives 0.7 of the one before. */
+export function shout(racer: i32): void {
+  const cell = racer << 2
+  const shouts = load<f32>(cell, AT_SHOUTS)
+  let give: f32 = 0.012
+  for (let i: f32 = 0; i < min<f32>(shouts, 12); i += 1) give *= 0.7
+  if (shouts < 12) store<f32>(cell, load<f32>(cell, AT_BURST) + give, AT_BURST)
+  store<f32>(cell, shouts + 1, AT_SHOUTS)
+}
+
+/** Runs the race to a tick, or to its end where that comes first, and writes its samples. */
+export function step(toTick: i32): void {
+  if (tick == 0) writeSample(0, racers)
+  while (tick < toTick && !isOver) {
+    advance()
+    if (tick % TICKS_PER_SAMPLE == 0) writeSample(tick / TICKS_PER_SAMPLE, racers)
+  }
+}
+
+/** Runs the race to its end without samples. */
+export function finish(): void {
+  while (!isOver) advance()
+}
+
+// @ts-expect-error: decorator
+@inline
+function advance(): void {
+  let leadX: f32 = -1
+  let lastX: f32 = 1e9
+  const end = racers << 2
+  for (let cell = 0; cell < end; cell += 4) {
+    if (load<u32>(cell, AT_FLAGS) & OUT) continue
+    const x = load<f32>(cell, AT_X)
+    leadX = max<f32>(leadX, x)
+    lastX = min<f32>(lastX, x)
+  }
+  leadX = min<f32>(leadX, length)
+  for (let cell = 0; cell < end; cell += 4) {
+    const before = load<f32>(cell, AT_X)
+    moveRacer(cell, racers, tick, length, leadX, lastX)
+    const after = load<f32>(cell, AT_X)
+    if (after >= length && before < length) cross(cell, before, after)
+  }
+  tick++
+  followLead()
+  // Only looked at on samples, so that the last sample is the end of the race.
+  if (tick % TICKS_PER_SAMPLE == 0 && (tick >= RACE_TICK_LIMIT || running() == 0)) isOver = 1
+}
+
+/** The moment of crossing, by the share of the tick's way that lay before the line. */
+function cross(cell: i32, before: f32, after: f32): void {
+  if (load<f32>(cell, AT_FINISH) >= 0) return
+  const share = (length - before) / (after - before)
+  store<f32>(cell, <f32>tick + share, AT_FINISH)
+  store<u32>(cell, load<u32>(cell, AT_FLAGS) | FINISHED, AT_FLAGS)
+}
+
+function followLead(): void {
+  let best = -1
+  let bestX: f32 = leader < 0 ? 1 : load<f32>(leader << 2, AT_X) + LEAD_METRES
+  if (leader >= 0 && load<f32>(leader << 2, AT_FINISH) >= 0) return
+  for (let racer = 0; racer < racers; racer++) {
+    const x = load<f32>(racer << 2, AT_X)
+    if (x <= bestX || load<u32>(racer << 2, AT_FLAGS) & OUT) continue
+    best = racer
+    bestX = x
+  }
+  if (best < 0) return
+  if (leader >= 0) noteLead(tick, best)
+  leader = best
+}
+
+function running(): i32 {
+  let count = 0
+  for (let racer = 0; racer < racers; racer++) {
+    if (!(load<u32>(racer << 2, AT_FLAGS) & (OUT | FINISHED))) count++
+  }
+  return count
+}
+
+/** Whether racer `a` is placed before racer `b`. */
+function isBefore(a: i32, b: i32): bool {
+  const outA = load<u32>(a << 2, AT_FLAGS) & OUT
+  const outB = load<u32>(b << 2, AT_FLAGS) & OUT
+  if (outA != outB) return outB != 0
+  const atA = load<f32>(a << 2, AT_FINISH)
+  const atB = load<f32>(b << 2, AT_FINISH)
+  if (atA >= 0 || atB >= 0) {
+    if (atA < 0 || atB < 0) return atB < 0
+    if (atA != atB) return atA < atB
+    return a < b
+  }
+  const xA = load<f32>(a << 2, AT_X)
+  const xB = load<f32>(b << 2, AT_X)
+  return xA == xB ? a < b : xA > xB
+}
+
+/**
+ * Writes the order of finish: those over the line by their moment, then those still running by how
+ * far they came, then those who were out; equals by their number.
+ */
+export function rank(): void {
+  for (let racer = 0; racer < racers; racer++) {
+    let place = 0
+    for (let other = 0; other < racers; other++) {
+      if (other != racer && isBefore(other, racer)) place++
+    }
+    store<u32>(place << 2, racer, RANKS)
+    const at = load<f32>(racer << 2, AT_FINISH)
+    store<f32>(racer << 2, at < 0 ? -1 : at * <f32>(1000.0 / 30.0), FINISH_MS)
+  }
+}

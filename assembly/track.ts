@@ -1,0 +1,15 @@
+import { GROUND_SAND, TRACK, TRACK_METRES_MAX } from './memory'
+
+/** What lies under a point of the track; beyond the table it is sand. */
+// @ts-expect-error: decorator
+@inline
+export function groundAt(x: f32, lane: f32): i32 {
+  const metre = <i32>x
+  const row = <i32>(lane + 0.5)
+  return load<u8>(metre + row * TRACK_METRES_MAX, TRACK)
+}
+
+/** Clears the track to sand. */
+export function clearTrack(): void {
+  memory.fill(TRACK, <u8>GROUND_SAND, 8 * TRACK_METRES_MAX)
+}

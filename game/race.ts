@@ -1,0 +1,105 @@
+import type { Stats } from './species.ts'
+import type { Track } from './track.ts'
+
+/** Fixed steps of the simulation in a second of race time. */
+export const TICKS_PER_SECOND = 30
+/** Ticks from one sample to the next: ten samples a second. */
+export const TICKS_PER_SAMPLE = 3
+/** The tick, at 45 s, by which a race ends at the latest. */
+export const RACE_TICK_LIMIT = 1350
+
+/** Two unsigned 32-bit integers. */
+export type RaceSeed = readonly [number, number]
+/** Lower-case hexadecimal SHA-256 of the core's module. */
+export type CoreHash = string & { readonly __brand: 'CoreHash' }
+
+/** One racer as it stands on the line. */
+export interface Entrant {
+  /** Effective stats, every card applied, each 0.5 to 14. */
+  readonly stats: Stats
+  /** Number of its quirk, see `quirkNumber`. */
+  readonly quirk: number
+  /** Out before the start: it does not run and is placed after all others. */
+  readonly isOut: boolean
+  /** Its hops go astray. What confusion does to Nerve is the caller's to put into the stats. */
+  readonly isConfused: boolean
+  /** 0 to 20. */
+  readonly headStartMetres: number
+}
+
+/** All that is known of a race before it starts; 2 to 8 entrants, each in the lane of its number. */
+export interface RaceSetup {
+  readonly seed: RaceSeed
+  readonly track: Track
+  readonly entrants: readonly Entrant[]
+}
+
+/** What somebody does to the race; it works from the step on that leaves `tick`. */
+export interface RaceAction {
+  /** 0 to 1349. */
+  readonly tick: number
+  /** Number of the entrant. */
+  readonly racer: number
+  readonly kind: 'shout'
+}
+
+export interface Placing {
+  readonly racer: number
+  /** From 1, each place once. */
+  readonly place: number
+  /** Moment of crossing the line in race time, f32; null: it did not finish. */
+  readonly finishMs: number | null
+}
+
+/** `racer` took the lead from another, by 30 cm at least, at `tick`. */
+export interface LeadChange {
+  readonly tick: number
+  readonly racer: number
+}
+
+export const STUMBLE_CAUSES = ['sand', 'crowd', 'hurdle'] as const
+export type StumbleCause = (typeof STUMBLE_CAUSES)[number]
+
+/** `racer` nearly fell at `tick`. */
+export interface Stumble {
+  readonly tick: number
+  readonly racer: number
+  readonly cause: StumbleCause
+}
+
+/** What happened, in the order of ticks. */
+export interface RaceFacts {
+  readonly leadChanges: readonly LeadChange[]
+  readonly stumbles: readonly Stumble[]
+  /** The first two crossed the line within 250 ms. */
+  readonly isPhotoFinish: boolean
+}
+
+export interface RaceFinish {
+  readonly endTick: number
+  /**
+   * By place: over the line by their moment, then still running at the tick limit by how far they
+   * came, then out; equals by their number.
+   */
+  readonly placings: readonly Placing[]
+  readonly facts: RaceFacts
+}
+
+export interface RaceProgress {
+  readonly tick: number
+  /** The leader's way as a share of the track, 0 to 1. */
+  readonly leaderShare: number
+  /** Every racer's exact position, f32: what "the same to the bit" is measured by. */
+  readonly xMetres: readonly number[]
+  readonly finish: RaceFinish | null
+}
+
+/** Counts by entrant. Who does not reach the line counts in none of them. */
+export interface OddsCounts {
+  readonly races: number
+  readonly wins: readonly number[]
+  /** First or second. */
+  readonly places: readonly number[]
+  /** Last of those that reached the line. */
+  readonly lasts: readonly number[]
+}

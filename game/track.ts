@@ -1,0 +1,47 @@
+import type { Chance } from './chance.ts'
+
+export const PATCH_KINDS = ['mud', 'boost', 'hurdle'] as const
+export type PatchKind = (typeof PATCH_KINDS)[number]
+
+/** A stretch of other ground, from a metre up to but without another. */
+export interface Patch {
+  readonly kind: PatchKind
+  readonly fromMetres: number
+  readonly toMetres: number
+  /** The lane it lies in, from 0; null: across all lanes. */
+  readonly lane: number | null
+}
+
+/** The course of a race: whole metres, the line-up starts at 0. Later patches cover earlier ones. */
+export interface Track {
+  readonly lengthMetres: number
+  readonly patches: readonly Patch[]
+}
+
+/** Limits of a track that the race core takes. */
+export const TRACK_METRES_MIN = 40
+export const TRACK_METRES_MAX = 160
+export const TRACK_PATCHES_MAX = 32
+
+/** Metres at the start and before the line where the sand stays plain. */
+const PLAIN_METRES = 8
+
+/** Draws a track for so many racers: 94 to 106 m with 4 to 7 patches that do not overlap. */
+export function drawTrack(chance: Chance, racers: number): Track {
+  const lengthMetres = 94 + chance.below(13)
+  const count = 4 + chance.below(4)
+  const slotMetres = Math.floor((lengthMetres - 2 * PLAIN_METRES) / count)
+  const patches = Array.from({ length: count }, (_, index) =>
+    drawPatch(chance, racers, PLAIN_METRES + index * slotMetres, slotMetres),
+  )
+  return { lengthMetres, patches }
+}
+
+function drawPatch(chance: Chance, racers: number, slotFrom: number, slotMetres: number): Patch {
+  const kind = chance.pickWeighted(PATCH_KINDS, (one) => (one === 'mud' ? 4 : 3))
+  const across = chance.fraction() < 0.6
+  const metres = kind === 'hurdle' ? 1 : 3 + chance.below(Math.min(4, slotMetres - 3))
+  const fromMetres = slotFrom + chance.below(slotMetres - metres)
+  const lane = across ? null : chance.below(racers)
+  return { kind, fromMetres, toMetres: fromMetres + metres, lane }
+}
