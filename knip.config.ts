@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: ['client/*.html', 'scripts/{build-core,complete-lock}.ts'],
+  project: ['{game,worker,client,scripts,bench,e2e}/**/*.{ts,tsx,css}', '*.ts'],
+  // A type that its own file uses may be exported for those who hold one.
+  ignoreExportsUsedInFile: true,
+  // Icons come from it by virtual modules, `~icons/game-icons/…`.
+  ignoreDependencies: ['@iconify-json/game-icons'],
+  compilers: {
+    // A page's scripts and styles are its imports; Vite's root is client/.
+    html: (text: string) =>
+      [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:tsx?|css))"/g)]
+        .map(([, path]) => `import './${path}'`)
+        .join('\n'),
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+        .map(([, path]) => `import '${path}'`)
+        .join('\n'),
+  },
+} satisfies KnipConfig
