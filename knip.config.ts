@@ -2,7 +2,11 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: ['client/*.html', 'scripts/{build-core,complete-lock}.ts'],
-  project: ['{game,worker,client,scripts,bench,e2e}/**/*.{ts,tsx,css}', '*.ts'],
+  project: [
+    '{game,worker,client,scripts,bench,e2e}/**/*.{ts,tsx,css,html}',
+    '*.ts',
+    '!client/public/**',
+  ],
   // A type that its own file uses may be exported for those who hold one.
   ignoreExportsUsedInFile: true,
   // Icons come from it by virtual modules, `~icons/game-icons/…`.
