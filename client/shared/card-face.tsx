@@ -1,0 +1,69 @@
+import type { Component } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import Anvil from '~icons/game-icons/anvil'
+import BrainTentacle from '~icons/game-icons/brain-tentacle'
+import CoffeeCup from '~icons/game-icons/coffee-cup'
+import Drinking from '~icons/game-icons/drinking'
+import Earbuds from '~icons/game-icons/hearing-disabled'
+import MagnifyingGlass from '~icons/game-icons/magnifying-glass'
+import MusicSpell from '~icons/game-icons/music-spell'
+import Oyster from '~icons/game-icons/oyster'
+import QueenCrown from '~icons/game-icons/queen-crown'
+import RocketFlight from '~icons/game-icons/rocket-flight'
+import Syringe from '~icons/game-icons/syringe'
+import TurtleShell from '~icons/game-icons/turtle-shell'
+import type { CardId } from '../../game/cards.ts'
+import './avatar.css'
+import { COLOURS } from './tokens.ts'
+
+const PICTURES: Readonly<Record<CardId, Component>> = {
+  'bad-oyster': Oyster,
+  'kelp-shake': Drinking,
+  'royal-taster': QueenCrown,
+  lullaby: MusicSpell,
+  espresso: CoffeeCup,
+  earplugs: Earbuds,
+  'brain-coral': BrainTentacle,
+  'tin-shell': TurtleShell,
+  'growth-hormone': Syringe,
+  'spot-check': MagnifyingGlass,
+  'head-start': RocketFlight,
+  anvil: Anvil,
+}
+
+/** What a card wants for its racer, by colour: harm, help, or a guard against cards. */
+type Leaning = 'harm' | 'help' | 'guard'
+
+const LEANINGS: Readonly<Record<CardId, Leaning>> = {
+  'bad-oyster': 'harm',
+  'kelp-shake': 'help',
+  'royal-taster': 'guard',
+  lullaby: 'harm',
+  espresso: 'help',
+  earplugs: 'guard',
+  'brain-coral': 'harm',
+  'tin-shell': 'guard',
+  'growth-hormone': 'help',
+  'spot-check': 'harm',
+  'head-start': 'help',
+  anvil: 'harm',
+}
+
+const LEANING_COLOURS: Readonly<Record<Leaning, string>> = {
+  harm: COLOURS.coral,
+  help: COLOURS.lagoon,
+  guard: COLOURS.mango,
+}
+
+export const cardLeaning = (card: CardId): Leaning => LEANINGS[card]
+
+export const cardColour = (card: CardId): string => LEANING_COLOURS[LEANINGS[card]]
+
+/** A card's picture on the colour of what it wants; CSS says `--size`. The name goes beside it. */
+export function CardFace(props: { card: CardId }) {
+  return (
+    <span class="card-picture" style={{ '--face': cardColour(props.card) }} aria-hidden="true">
+      <Dynamic component={PICTURES[props.card]} />
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import type { GameCode } from '../../game/identity.ts'
+
+/** Bytes of a key: 128 bits. */
+const KEY_BYTES = 16
+
+/** Stands in where the browser keeps nothing, in some private windows. */
+const memory = new Map<string, string>()
+
+/** This browser's secret key in a game, made at the first call and kept over reloads. */
+export function playerKey(code: GameCode): string {
+  const name = `scuttle.player.${code}`
+  const kept = read(name)
+  if (kept !== null) return kept
+  const key = freshKey()
+  write(name, key)
+  return key
+}
+
+/** The host's key of a game that was made in this browser, or null. */
+export const hostKey = (code: GameCode): string | null => read(`scuttle.host.${code}`)
+
+export const keepHostKey = (code: GameCode, key: string): void => write(`scuttle.host.${code}`, key)
+
+/** A random number from 1 to 2³² − 1: the id of a command. */
+export function drawCommandId(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return drawn === 0 ? 1 : drawn
+}
+
+// Only getRandomValues: on plain HTTP in a living room, the rest of `crypto` is missing.
+function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name) ?? memory.get(name) ?? null
+  } catch {
+    return memory.get(name) ?? null
+  }
+}
+
+function write(name: string, value: string): void {
+  memory.set(name, value)
+  try {
+    localStorage.setItem(name, value)
+  } catch {
+    // What the browser will not keep lasts as long as the page.
+  }
+}

@@ -1,0 +1,183 @@
+import type { FrameSamples } from '../../game/frame.ts'
+import { RACE_TICK_LIMIT, TICKS_PER_SAMPLE } from '../../game/race.ts'
+import { RACERS_MAX } from '../../game/settings.ts'
+
+/** A racer at a moment of a race. */
+export interface RacerAt {
+  xMetres: number
+  /** Lane 0 is 0, lane 1 is 1. */
+  lane: number
+  /** Metres above the sand. */
+  heightMetres: number
+  /** Forward, in metres per second of race time. */
+  speedMetres: number
+  /** Way through the hop, 0 to 1; on the ground 0. */
+  hopShare: number
+  readonly flags: RacerFlags
+}
+
+export interface RacerFlags {
+  isAirborne: boolean
+  isStumbling: boolean
+  isAstray: boolean
+  isTired: boolean
+  isFinished: boolean
+  isCrowded: boolean
+  isCheered: boolean
+  isOut: boolean
+}
+
+/** The samples of a race as they come in, and the picture at any tick between them. */
+export interface Playout {
+  clear(): void
+  /** Takes in a stretch; what overlaps is written over. */
+  merge(frame: FrameSamples): void
+  /** 0 before the first frame. */
+  readonly racers: number
+  /** Tick of the last sample without a hole before it; −1 before the first. */
+  lastTick(): number
+  /** All racers at a tick, held between the first and the last sample. Written into `into`. */
+  at(tick: number, into: RacerAt[]): readonly RacerAt[]
+}
+
+const SAMPLES_MAX = Math.ceil(RACE_TICK_LIMIT / TICKS_PER_SAMPLE) + 1
+const METRES_PER_UNIT = 0.02
+const LANES_PER_UNIT = 1 / 64
+const SECONDS_PER_SAMPLE = 0.1
+/** Samples of a hop whose end has not come in yet: what most hops last. */
+const USUAL_HOP_SAMPLES = 4
+/** A body that flies for t seconds rises to g t² / 8. */
+const RISE = 9.80665 / 8
+
+const AIRBORNE = 1
+
+export function createPlayout(): Playout {
+  const size = SAMPLES_MAX * RACERS_MAX
+  const x = new Float32Array(size)
+  const lane = new Float32Array(size)
+  const flags = new Uint8Array(size)
+  const isThere = new Uint8Array(SAMPLES_MAX)
+  let racers = 0
+  let end = -1
+
+  const sampleOf = (racer: number, sample: number) =>
+    Math.max(0, Math.min(end, sample)) * racers + racer
+  const isFlying = (racer: number, sample: number) =>
+    sample >= 0 && sample <= end && ((flags[sample * racers + racer] ?? 0) & AIRBORNE) !== 0
+
+  /** The hop that a moment lies in, in samples; a hop begins and ends between two samples. */
+  const hopAround = (racer: number, at: number): { from: number; to: number } | null => {
+    const below = Math.floor(at)
+    const seed = [Math.round(at), below, below + 1].find((one) => isFlying(racer, one))
+    if (seed === undefined) return null
+    let first = seed
+    let last = seed
+    while (isFlying(racer, first - 1)) first--
+    while (isFlying(racer, last + 1)) last++
+    const isOpen = last === end
+    const from = first - 0.5
+    const to = isOpen ? Math.max(last + 0.5, from + USUAL_HOP_SAMPLES) : last + 0.5
+    return at >= from && at <= to ? { from, to } : null
+  }
+
+  const racerAt = (racer: number, at: number, into: RacerAt): void => {
+    const below = Math.min(Math.floor(at), Math.max(0, end - 1))
+    const t = Math.min(1, at - below)
+    const value = (list: Float32Array, sample: number) => list[sampleOf(racer, sample)] ?? 0
+    const x4 = [-1, 0, 1, 2].map((by) => value(x, below + by)) as Four
+    const lane4 = [-1, 0, 1, 2].map((by) => value(lane, below + by)) as Four
+    into.xMetres = hermite(x4, t)
+    into.lane = hermite(lane4, t)
+    into.speedMetres = end < 1 ? 0 : (x4[2] - x4[1]) / SECONDS_PER_SAMPLE
+    const hop = hopAround(racer, at)
+    const share = hop === null ? 0 : (at - hop.from) / (hop.to - hop.from)
+    const seconds = hop === null ? 0 : (hop.to - hop.from) * SECONDS_PER_SAMPLE
+    into.hopShare = share
+    into.heightMetres = 4 * share * (1 - share) * RISE * seconds * seconds
+    readFlags(flags[sampleOf(racer, Math.round(at))] ?? 0, into.flags)
+  }
+
+  return {
+    get racers() {
+      return racers
+    },
+    clear() {
+      isThere.fill(0)
+      racers = 0
+      end = -1
+    },
+    merge(frame) {
+      const first = frame.fromTick / TICKS_PER_SAMPLE
+      if (racers !== frame.racers) this.clear()
+      racers = frame.racers
+      for (let sample = 0; sample < frame.samples && first + sample < SAMPLES_MAX; sample++) {
+        isThere[first + sample] = 1
+        for (let racer = 0; racer < racers; racer++) {
+          const from = sample * racers + racer
+          const to = (first + sample) * racers + racer
+          x[to] = (frame.x[from] ?? 0) * METRES_PER_UNIT
+          lane[to] = (frame.lane[from] ?? 0) * LANES_PER_UNIT
+          flags[to] = frame.flags[from] ?? 0
+        }
+      }
+      while (end + 1 < SAMPLES_MAX && isThere[end + 1] === 1) end++
+    },
+    lastTick: () => (end < 0 ? -1 : end * TICKS_PER_SAMPLE),
+    at(tick, into) {
+      while (into.length < racers) into.push(standing())
+      into.length = racers
+      const at = Math.max(0, Math.min(end, tick / TICKS_PER_SAMPLE))
+      if (end >= 0) for (const [racer, one] of into.entries()) racerAt(racer, at, one)
+      return into
+    },
+  }
+}
+
+type Four = [number, number, number, number]
+
+/**
+ * Cubic Hermite between the two middle points. The slopes are Fritsch and Carlson's, so that the
+ * curve never overshoots: nobody slides backwards while standing.
+ */
+function hermite([before, from, to, after]: Four, t: number): number {
+  const step = to - from
+  const m0 = slope(from - before, step)
+  const m1 = slope(step, after - to)
+  const t2 = t * t
+  const t3 = t2 * t
+  return (
+    from * (2 * t3 - 3 * t2 + 1) + to * (3 * t2 - 2 * t3) + m0 * (t3 - 2 * t2 + t) + m1 * (t3 - t2)
+  )
+}
+
+const slope = (left: number, right: number): number =>
+  left * right <= 0 ? 0 : (2 * left * right) / (left + right)
+
+const readFlags = (bits: number, into: RacerFlags): void => {
+  into.isAirborne = (bits & AIRBORNE) !== 0
+  into.isStumbling = (bits & 2) !== 0
+  into.isAstray = (bits & 4) !== 0
+  into.isTired = (bits & 8) !== 0
+  into.isFinished = (bits & 16) !== 0
+  into.isCrowded = (bits & 32) !== 0
+  into.isCheered = (bits & 64) !== 0
+  into.isOut = (bits & 128) !== 0
+}
+
+const standing = (): RacerAt => ({
+  xMetres: 0,
+  lane: 0,
+  heightMetres: 0,
+  speedMetres: 0,
+  hopShare: 0,
+  flags: {
+    isAirborne: false,
+    isStumbling: false,
+    isAstray: false,
+    isTired: false,
+    isFinished: false,
+    isCrowded: false,
+    isCheered: false,
+    isOut: false,
+  },
+})

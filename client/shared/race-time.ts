@@ -1,0 +1,48 @@
+import { TICKS_PER_SECOND } from '../../game/race.ts'
+import type { SpeedPercent } from '../../game/settings.ts'
+import type { RaceClock } from '../../game/state.ts'
+
+/** The tick, with its fraction, that plays at a server time. Before the start it is negative. */
+export function tickAt(clock: RaceClock, speedPercent: SpeedPercent, nowMs: number): number {
+  const msPerTick = 1_000 / TICKS_PER_SECOND / (speedPercent / 100)
+  return clock.tick + (nowMs - clock.atMs) / msPerTick
+}
+
+/** Where a page is in a race. */
+export interface Playhead {
+  /**
+   * Moves on by a picture that comes `elapsedMs` after the last one, towards the tick that should
+   * play, but not beyond the last one there is a sample of; returns the tick to show.
+   */
+  advance(wantedTick: number, lastTick: number, elapsedMs: number): number
+  reset(): void
+}
+
+/** Ticks behind beyond which catching up by hurrying would take too long: a tab that was hidden. */
+const FAR_TICKS = 45
+/** Share of the lag that is made up in a second. */
+const CATCH_UP_PER_S = 1.6
+
+/** Holds where samples are missing, hurries a little afterwards, and never goes back. */
+export function createPlayhead(): Playhead {
+  let shown: number | null = null
+  let lastWanted = 0
+  return {
+    advance(wantedTick, lastTick, elapsedMs) {
+      const held = Math.min(wantedTick, lastTick)
+      if (shown === null || held - shown > FAR_TICKS) {
+        shown = held
+      } else {
+        const lag = Math.max(0, lastWanted - shown)
+        const step = Math.max(0, wantedTick - lastWanted)
+        const hurry = lag * Math.min(1, (CATCH_UP_PER_S * elapsedMs) / 1_000)
+        shown = Math.max(shown, Math.min(held, shown + step + hurry))
+      }
+      lastWanted = wantedTick
+      return shown
+    },
+    reset() {
+      shown = null
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type { SeatNumber } from '../../game/state.ts'
+
+/**
+ * Colours, faces and timings: the one place that they are in. Pixi reads them here, the style
+ * sheets read the custom properties that `applyTokens` makes of them.
+ */
+export const COLOURS = {
+  /** Outlines and text on light ground; painted boards are made of it. */
+  ink: '#2a1237',
+  inkSoft: '#53356a',
+  board: '#3a1b4d',
+  boardLight: '#512a68',
+  boardEdge: '#1c0a26',
+  foam: '#fff4df',
+  foamDim: '#e2cfd6',
+  sand: '#ffdd9b',
+  sandDeep: '#f0b968',
+  mango: '#ffb21e',
+  mangoDeep: '#e08a00',
+  coral: '#ff5d4d',
+  coralDeep: '#c9352c',
+  lagoon: '#0fb5ae',
+  lagoonDeep: '#08797c',
+  sea: '#1c8fb8',
+  skyHigh: '#ff7a59',
+  skyMid: '#ff9d5c',
+  skyLow: '#ffc770',
+  mud: '#7a4a2b',
+  boost: '#19d3c5',
+  hurdle: '#ff5d4d',
+  gain: '#8ff0b4',
+  loss: '#ff9c8f',
+  focus: '#ffffff',
+} as const
+
+/**
+ * Colours of lanes and racers. Told apart by lightness as well as by hue, so that they stay apart
+ * for the colour-blind; a number and an animal always stand beside them.
+ */
+export const RACER_COLOURS = [
+  '#f9c80e',
+  '#2f6fed',
+  '#f4511e',
+  '#12a594',
+  '#c55be0',
+  '#fff2d0',
+  '#6b3f2a',
+  '#9bd63b',
+] as const
+
+/** Colours of the seats: eight hues in a deep and in a light tone. */
+export const SEAT_COLOURS = [
+  '#e6352b',
+  '#1f6fd6',
+  '#f2b705',
+  '#0d8f7b',
+  '#8e3fd1',
+  '#f07f13',
+  '#d6338a',
+  '#4d5b73',
+  '#ff9d94',
+  '#8cc4ff',
+  '#ffe58a',
+  '#86e3cf',
+  '#d3a8ff',
+  '#ffc891',
+  '#ff9fd2',
+  '#c3cede',
+] as const
+
+export const FACES = {
+  display: "'Fredoka Variable', 'Trebuchet MS', sans-serif",
+  body: "'Nunito Variable', 'Segoe UI', sans-serif",
+} as const
+
+export const TIMINGS_MS = {
+  /** A press, a hover. */
+  quick: 140,
+  /** Something that comes in or turns over. */
+  turn: 420,
+  /** A shout's burst on the screen. */
+  shout: 1_600,
+} as const
+
+export const seatColour = (seat: SeatNumber): string =>
+  SEAT_COLOURS[seat % SEAT_COLOURS.length] as string
+
+export const racerColour = (racer: number): string =>
+  RACER_COLOURS[racer % RACER_COLOURS.length] as string
+
+/** Ink or foam, whichever is legible on a colour given as `#rrggbb`. */
+export function textColourOn(colour: string): string {
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  const lightness = 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5)
+  return lightness > 150 ? COLOURS.ink : COLOURS.foam
+}
+
+/** Sets `--coral`, `--racer-0`, `--seat-0`, `--face-display`, `--ms-turn` and so on on the page. */
+export function applyTokens(root: HTMLElement): void {
+  const set = (name: string, value: string) => root.style.setProperty(`--${name}`, value)
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  for (const [name, colour] of Object.entries(COLOURS)) set(kebab(name), colour)
+  for (const [racer, colour] of RACER_COLOURS.entries()) set(`racer-${racer}`, colour)
+  for (const [seat, colour] of SEAT_COLOURS.entries()) set(`seat-${seat}`, colour)
+  for (const [name, face] of Object.entries(FACES)) set(`face-${name}`, face)
+  for (const [name, ms] of Object.entries(TIMINGS_MS)) set(`ms-${name}`, `${ms}ms`)
+}

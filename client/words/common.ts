@@ -1,0 +1,204 @@
+import type { CardId } from '../../game/cards.ts'
+import type { Refusal, RefusalType } from '../../game/refusal.ts'
+import type { QuirkId, SpeciesKind, Stats } from '../../game/species.ts'
+import type { AwardId, PhaseType, Temperament, Verdict } from '../../game/state.ts'
+import type { PatchKind } from '../../game/track.ts'
+
+interface CardWords {
+  readonly name: string
+  /** What it does, in one short sentence. */
+  readonly does: string
+}
+
+type RefusalWords = {
+  readonly [T in RefusalType]: (facts: Extract<Refusal, { readonly type: T }>) => string
+}
+
+const number = (value: number, isSigned = false): string =>
+  new Intl.NumberFormat('en', { signDisplay: isSigned ? 'exceptZero' : 'auto' }).format(value)
+
+const pearls = (value: number): string => `${number(value)} ${value === 1 ? 'pearl' : 'pearls'}`
+
+const phases: Readonly<Record<PhaseType, string>> = {
+  lobby: 'Lobby',
+  parade: 'Parade',
+  paddock: 'Paddock',
+  reveal: 'Reveal',
+  race: 'Race',
+  payout: 'Payout',
+  finale: 'Finale',
+}
+
+const cards: Readonly<Record<CardId, CardWords>> = {
+  'bad-oyster': { name: 'Bad Oyster', does: '−3 Power. Royal Taster stops it.' },
+  'kelp-shake': { name: 'Kelp Shake', does: '+2 Power. Royal Taster stops it.' },
+  'royal-taster': { name: 'Royal Taster', does: 'Stops every Power card on this racer.' },
+  lullaby: { name: 'Lullaby', does: '−3 Cadence. Earplugs stop it.' },
+  espresso: { name: 'Espresso', does: '+2 Cadence. Earplugs stop it.' },
+  earplugs: { name: 'Earplugs', does: 'Stops every Cadence card on this racer.' },
+  'brain-coral': {
+    name: 'Brain Coral',
+    does: 'Confused: hops go astray, −4 Nerve. Tin Shell stops it.',
+  },
+  'tin-shell': { name: 'Tin Shell', does: 'Stops Brain Coral and the Anvil.' },
+  'growth-hormone': {
+    name: 'Growth Hormone',
+    does: 'Doubles Power, today and in every later race. Spot Check finds it out.',
+  },
+  'spot-check': {
+    name: 'Spot Check',
+    does: 'Throws out a racer on hormone, or with two different boosts.',
+  },
+  'head-start': { name: 'Head Start', does: 'Starts 5 metres ahead.' },
+  anvil: { name: 'Anvil', does: 'Out of this race. Tin Shell stops it.' },
+}
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  works: 'works',
+  stopped: 'stopped',
+  repeated: 'once is enough',
+  idle: 'finds nothing',
+}
+
+const animals: Readonly<Record<SpeciesKind, string>> = {
+  lobster: 'lobster',
+  shoreCrab: 'shore crab',
+  mudskipper: 'mudskipper',
+  seaSlug: 'sea slug',
+  turtle: 'sea turtle',
+  hermitCrab: 'hermit crab',
+  sandhopper: 'sandhopper',
+  cuttlefish: 'cuttlefish',
+  shrimp: 'shrimp',
+  octopus: 'octopus',
+  pufferfish: 'pufferfish',
+  remora: 'remora',
+  seahorse: 'seahorse',
+}
+
+const quirks: Readonly<Record<QuirkId, string>> = {
+  none: 'No tricks at all',
+  barger: 'Barges the neighbours aside',
+  mudHater: 'Hates mud',
+  mudLover: 'Mud? Even better',
+  lateBloomer: 'Starts slow, ends fast',
+  lastSprinter: 'Sprints when last',
+  quickStarter: 'Out of the blocks like a shot',
+  steady: 'Every hop the same',
+  skittish: 'Runs best alone, hates a crowd',
+  hurdler: 'Never trips at a hurdle',
+  frontRunner: 'Runs best in the lead',
+  secondWind: 'Gets a second wind',
+  drafter: 'Rides in the others’ slipstream',
+  showboat: 'Shows off when in the lead',
+}
+
+const stats: Readonly<Record<keyof Stats, string>> = {
+  power: 'Power',
+  cadence: 'Cadence',
+  stamina: 'Stamina',
+  nerve: 'Nerve',
+}
+
+const ground: Readonly<Record<PatchKind, string>> = {
+  mud: 'Mud',
+  boost: 'Boost',
+  hurdle: 'Hurdle',
+}
+
+const awards: Readonly<Record<AwardId, CardWords & { figure: (figure: number) => string }>> = {
+  'sharpest-eye': {
+    name: 'Sharpest Eye',
+    does: 'Won the most on bets',
+    figure: (figure) => pearls(figure),
+  },
+  'dirtiest-claws': {
+    name: 'Dirtiest Claws',
+    does: 'Played the most cards',
+    figure: (figure) => `${number(figure)} ${figure === 1 ? 'card' : 'cards'}`,
+  },
+  'biggest-splash': {
+    name: 'Biggest Splash',
+    does: 'Lost the most in style',
+    figure: (figure) => pearls(Math.abs(figure)),
+  },
+  'loudest-voice': {
+    name: 'Loudest Voice',
+    does: 'Shouted the most',
+    figure: (figure) => `${number(figure)} ${figure === 1 ? 'shout' : 'shouts'}`,
+  },
+}
+
+const temperaments: Readonly<Record<Temperament, string>> = {
+  cautious: 'Cautious bot',
+  wild: 'Wild bot',
+  shark: 'Shark bot',
+}
+
+const refusals: RefusalWords = {
+  MessageMalformed: () => 'The game did not understand that. Reload the page and try again.',
+  MessageTooLarge: ({ bytesMax }) => `That was too long: at most ${number(bytesMax)} bytes.`,
+  NotHost: () => 'Only the host screen can do that.',
+  NotSeated: () => 'Take a seat first.',
+  AlreadySeated: () => 'You already have a seat.',
+  GameFull: ({ seatsMax }) => `All ${number(seatsMax)} seats are taken.`,
+  GameEnding: () => 'The last round is on: nobody can join any more.',
+  LogFull: () => 'This game has gone on for too long. Start a new one.',
+  NameUnfit: ({ charactersMax }) => `A name has 1 to ${number(charactersMax)} characters.`,
+  NameTaken: ({ name }) => `${name} is taken. Try another name.`,
+  NoSuchAvatar: () => 'There is no such face.',
+  NoSuchSeat: () => 'Nobody sits there.',
+  NoSuchRacer: () => 'There is no such racer today.',
+  NoSuchOffer: () => 'There is no such offer.',
+  OfferSold: () => 'You have bought that already.',
+  TooFewSeats: ({ seatsMin }) => `It takes at least ${number(seatsMin)} players to start.`,
+  WrongPhase: ({ phase }) => `Not now: it is the ${phases[phase].toLowerCase()}.`,
+  GamePaused: () => 'The game is paused.',
+  GameNotPaused: () => 'The game is not paused.',
+  NotInRound: () => 'You are in from the next round on.',
+  LockedAlready: () => 'You have locked in. It stands.',
+  HandFull: ({ cardsMax }) => `A hand holds ${number(cardsMax)} cards at most.`,
+  TooFewPearls: (facts) =>
+    `That costs ${pearls(facts.pricePearls)} and you have ${number(facts.pearls)}.`,
+  TooManyBets: ({ betsMax }) => `At most ${number(betsMax)} bets a round.`,
+  RacerBackedTwice: () => 'One bet for each racer.',
+  StakeTooSmall: ({ stakeMinPearls }) => `Stake at least ${pearls(stakeMinPearls)}.`,
+  StakesAboveCap: ({ capPearls }) => `All stakes together: at most ${pearls(capPearls)}.`,
+  TooManyActions: () => 'One item card a round.',
+  ShoutedAlready: () => 'You have had your shout.',
+  ShoutsClosed: () => 'Too late: the leader is half-way.',
+}
+
+/** What is said on more than one kind of page. */
+export const common = {
+  title: 'Scuttle',
+  number,
+  pearls,
+  /** Decimal odds from hundredths, as on a tote board. */
+  odds: (hundredths: number): string => (hundredths / 100).toFixed(hundredths < 1_000 ? 2 : 1),
+  seconds: (ms: number): string => `${(ms / 1_000).toFixed(2)} s`,
+  countdown: (seconds: number): string =>
+    seconds < 60
+      ? String(seconds)
+      : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+  ordinal: (place: number): string => {
+    const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+    return `${place}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)]}`
+  },
+  phases,
+  cards,
+  verdicts,
+  animals,
+  quirks,
+  stats,
+  ground,
+  awards,
+  temperaments,
+  refusals,
+  isAway: 'away',
+  connection: {
+    connecting: 'Connecting …',
+    lost: 'Connection lost. Trying again …',
+    gone: 'This game is over or was never there.',
+  },
+}
