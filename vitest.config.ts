@@ -2,9 +2,14 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
+// No call home for the location of this machine.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+
 // One run for all: first what is quick, then the runtime, then browsers.
 export default defineConfig({
   test: {
+    // The summary ends with the counts, not with advice.
+    experimental: { diagnostics: false },
     projects: [
       {
         // Rules, core and the client's logic, on Node: seconds.
@@ -12,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
           include: [
             'game/**/*.test.ts',
             'assembly/**/*.test.ts',
@@ -28,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['worker/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
         },
       },
@@ -39,7 +44,7 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/global-setup.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

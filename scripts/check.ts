@@ -1,19 +1,26 @@
 import { runLoud, runStep, type StepResult } from './step.ts'
 
-/** Format, lint, types and dead code, side by side. Wants the core built: its hash is imported. */
-export async function checkStatically(): Promise<boolean> {
+/**
+ * Format, lint, types and dead code, side by side, then tests: these speak even where the rest
+ * failed, so that one run tells everything. Wants the core built: its hash is imported.
+ *
+ * @returns the exit code.
+ */
+export async function checkAndTest(vitestArguments: readonly string[]): Promise<number> {
   const results: StepResult[] = await Promise.all([
     runStep('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
     runStep('types', ['tsc', '-b', 'game', 'worker', 'client', '.']),
     runStep('dead code', ['knip']),
   ])
-  return results.every(({ ok }) => ok)
+  const code = await runLoud(['vitest', 'run', ...vitestArguments])
+  const failed = results.filter(({ ok }) => !ok).map(({ name }) => name)
+  if (failed.length === 0) return code
+  console.log(`✗ ${failed.join(', ')}: see above.`)
+  return 1
 }
 
 if (import.meta.main) {
   const core = await runStep('race core', ['node', 'scripts/build-core.ts'])
-  const isClean = core.ok && (await checkStatically())
-  // Unit tests speak even where the rest failed: one run tells everything.
-  const code = await runLoud(['vitest', 'run', '--project', 'unit'])
-  process.exit(isClean ? code : 1)
+  const code = await checkAndTest(['--project', 'unit'])
+  process.exit(core.ok ? code : 1)
 }

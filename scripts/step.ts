@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 
 /** What a finished step left behind. */
-export type StepResult = { readonly name: string; readonly ok: boolean; readonly output: string }
+export type StepResult = { readonly name: string; readonly ok: boolean }
+
+/** Colour is for people: whoever reads a log from a file or a pipe wants its words. */
+const COLOUR = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 
 /**
  * Runs one command of node_modules/.bin quietly and tells in one line how it went; what it
@@ -13,13 +16,17 @@ export async function runStep(name: string, command: readonly string[]): Promise
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1)
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   if (code !== 0) console.log(output.trimEnd())
-  return { name, ok: code === 0, output }
+  return { name, ok: code === 0 }
 }
 
 /** Runs a command with this terminal as its own; resolves to its exit code. */
 export function runLoud(command: readonly string[]): Promise<number> {
   const [file = '', ...args] = command
-  const child = spawn(file, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const child = spawn(file, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...COLOUR },
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
@@ -31,7 +38,7 @@ function capture(command: readonly string[]): Promise<{ code: number; output: st
   const child = spawn(file, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    env: { ...process.env, ...COLOUR },
   })
   const chunks: string[] = []
   child.stdout.on('data', (chunk) => chunks.push(String(chunk)))
