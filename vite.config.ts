@@ -15,6 +15,8 @@ export default defineConfig({
     // Nothing becomes a data: URL or an inline script, so that the policy in _headers can be strict.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Pixi, which only the big screens load.
+    chunkSizeWarningLimit: 900,
     rolldownOptions: {
       input: {
         index: page('index'),
