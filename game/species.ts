@@ -70,19 +70,19 @@ const species = (
 
 /** The stable. Appended to, never reordered: logs and replays name a species by its number. */
 export const SPECIES: readonly Species[] = [
-  species('Sir Nips', 'lobster', 'frontRunner', 7, 5, 5, 5),
-  species('Elbows', 'shoreCrab', 'barger', 6, 4, 5, 7),
-  species('Mudge', 'mudskipper', 'mudLover', 5, 6, 6, 5),
-  species('Lady Spritz', 'seaSlug', 'mudHater', 6, 7, 5, 5),
-  species('Old Barnaby', 'turtle', 'lateBloomer', 5, 3, 9, 5),
-  species('Hindmost', 'hermitCrab', 'lastSprinter', 5, 6, 4, 7),
-  species('Skedaddle', 'sandhopper', 'quickStarter', 4, 9, 4, 5),
-  species('Metronome', 'cuttlefish', 'steady', 5, 5, 6, 6),
-  species('Jitters', 'shrimp', 'skittish', 7, 8, 5, 2),
+  species('Sir Nips', 'lobster', 'frontRunner', 7, 6, 5, 5),
+  species('Elbows', 'shoreCrab', 'barger', 6, 4, 6, 6),
+  species('Mudge', 'mudskipper', 'mudLover', 5, 5, 5, 6),
+  species('Lady Spritz', 'seaSlug', 'mudHater', 7, 7, 5, 4),
+  species('Old Barnaby', 'turtle', 'lateBloomer', 5, 4, 9, 5),
+  species('Hindmost', 'hermitCrab', 'lastSprinter', 6, 5, 5, 7),
+  species('Skedaddle', 'sandhopper', 'quickStarter', 4, 9, 5, 5),
+  species('Metronome', 'cuttlefish', 'steady', 5, 6, 6, 6),
+  species('Jitters', 'shrimp', 'skittish', 7, 8, 6, 2),
   species('Boing', 'octopus', 'hurdler', 8, 4, 5, 5),
-  species('Gasper', 'pufferfish', 'secondWind', 6, 6, 3, 7),
+  species('Gasper', 'pufferfish', 'secondWind', 6, 6, 4, 7),
   species('Slipstream', 'remora', 'drafter', 5, 5, 7, 5),
-  species('Tadaa', 'seahorse', 'showboat', 7, 6, 5, 4),
+  species('Tadaa', 'seahorse', 'showboat', 7, 6, 4, 4),
 ]
 
 /** The number of a quirk in the race core. */

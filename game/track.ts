@@ -26,22 +26,31 @@ export const TRACK_PATCHES_MAX = 32
 /** Metres at the start and before the line where the sand stays plain. */
 const PLAIN_METRES = 8
 
-/** Draws a track for so many racers: 94 to 106 m with 4 to 7 patches that do not overlap. */
+/**
+ * Draws a track for so many racers: 92 to 106 m with 6 to 8 patches that do not overlap. One kind
+ * of ground prevails, so that a day may suit one racer and not another.
+ */
 export function drawTrack(chance: Chance, racers: number): Track {
-  const lengthMetres = 94 + chance.below(13)
-  const count = 4 + chance.below(4)
+  const lengthMetres = 92 + chance.below(15)
+  const prevailing = chance.pick(PATCH_KINDS)
+  const count = 6 + chance.below(3)
   const slotMetres = Math.floor((lengthMetres - 2 * PLAIN_METRES) / count)
-  const patches = Array.from({ length: count }, (_, index) =>
-    drawPatch(chance, racers, PLAIN_METRES + index * slotMetres, slotMetres),
-  )
+  const patches = Array.from({ length: count }, (_, index) => {
+    const kind = chance.fraction() < 0.6 ? prevailing : chance.pick(PATCH_KINDS)
+    return drawPatch(chance, kind, racers, PLAIN_METRES + index * slotMetres, slotMetres)
+  })
   return { lengthMetres, patches }
 }
 
-function drawPatch(chance: Chance, racers: number, slotFrom: number, slotMetres: number): Patch {
-  const kind = chance.pickWeighted(PATCH_KINDS, (one) => (one === 'mud' ? 4 : 3))
-  const across = chance.fraction() < 0.6
-  const metres = kind === 'hurdle' ? 1 : 3 + chance.below(Math.min(4, slotMetres - 3))
+function drawPatch(
+  chance: Chance,
+  kind: PatchKind,
+  racers: number,
+  slotFrom: number,
+  slotMetres: number,
+): Patch {
+  const lane = chance.fraction() < 0.4 ? null : chance.below(racers)
+  const metres = kind === 'hurdle' ? 1 : 4 + chance.below(4)
   const fromMetres = slotFrom + chance.below(slotMetres - metres)
-  const lane = across ? null : chance.below(racers)
   return { kind, fromMetres, toMetres: fromMetres + metres, lane }
 }

@@ -1,0 +1,29 @@
+import type { Chance } from '../chance.ts'
+import { isSameName } from '../name.ts'
+
+const NAMES = [
+  'Bartleby',
+  'Cornelia',
+  'Duchess',
+  'Fitzgerald',
+  'Gertie',
+  'Humphrey',
+  'Ines',
+  'Josephine',
+  'Klaus',
+  'Lucky Lou',
+  'Mortimer',
+  'Nadia',
+  'Old Tom',
+  'Petunia',
+  'Quentin',
+  'Rosalind',
+  'Sir Bets',
+  'Tallulah',
+  'Uncle Gus',
+  'Winifred',
+] as const
+
+/** A name for a bot that nobody at the table has. There are more names than seats. */
+export const botName = (chance: Chance, taken: readonly string[]): string =>
+  chance.pick(NAMES.filter((name) => !taken.some((other) => isSameName(name, other))))

@@ -1,0 +1,62 @@
+import type { Credential } from './identity.ts'
+import type { CoreHash } from './race-core.ts'
+import type { Settings } from './settings.ts'
+import type { CardPlay, PhaseType, SeatNumber, Temperament } from './state.ts'
+
+/** A bet as it is drafted: whether it is free is the server's to say. */
+export interface DraftBet {
+  readonly racer: number
+  readonly kind: 'win'
+  readonly stakePearls: number
+}
+
+/** What a person may ask for. All of it is parsed before it is believed. */
+export type Request =
+  | { readonly type: 'Join'; readonly name: string; readonly avatar: number }
+  | { readonly type: 'ChangeProfile'; readonly name: string; readonly avatar: number }
+  | { readonly type: 'Leave' }
+  | { readonly type: 'BuyCard'; readonly offer: number }
+  | {
+      readonly type: 'LockIn'
+      readonly bets: readonly DraftBet[]
+      readonly plays: readonly CardPlay[]
+    }
+  | { readonly type: 'Shout'; readonly racer: number }
+  | { readonly type: 'ChangeSettings'; readonly settings: Settings }
+  | { readonly type: 'AddBot'; readonly temperament: Temperament | null }
+  | { readonly type: 'RemoveBot'; readonly seat: SeatNumber }
+  | { readonly type: 'StartDay' }
+  | {
+      readonly type: 'Next'
+      /** The phase that is meant, so that a late click does not end the one after it. */
+      readonly phase: PhaseType
+      readonly round: number
+    }
+  | { readonly type: 'Pause' }
+  | { readonly type: 'Resume' }
+  | { readonly type: 'PlayAgain' }
+
+export type RequestType = Request['type']
+
+/** Who asks: the host, or somebody with a key who may or may not have a seat. */
+export type Asker =
+  | { readonly role: 'host' }
+  | { readonly role: 'player'; readonly credential: Credential }
+  | { readonly role: 'crowd' }
+
+/** What happens by itself: `due` says when, the shell when it learns of it. */
+export type Happening =
+  | { readonly type: 'EndPhase' }
+  | { readonly type: 'MoveBots' }
+  | { readonly type: 'StepRace' }
+  | { readonly type: 'GoIdle' }
+  | { readonly type: 'Expire' }
+  | { readonly type: 'CheckCore'; readonly coreHash: CoreHash }
+  | { readonly type: 'NotePresence'; readonly seat: SeatNumber; readonly isHere: boolean }
+
+/** A command's id, drawn by the client: 1 to 2³² − 1. One sent again counts once. */
+export type CommandId = number
+
+export type Command =
+  | { readonly by: Asker; readonly id: CommandId; readonly request: Request }
+  | { readonly by: 'clock'; readonly happening: Happening }

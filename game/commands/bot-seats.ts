@@ -1,0 +1,36 @@
+import { botName } from '../bots/names.ts'
+import { chanceOf } from '../chance.ts'
+import type { Context } from '../context.ts'
+import type { Decision } from '../decide.ts'
+import { AVATARS } from '../limits.ts'
+import { err, ok } from '../result.ts'
+import { type SeatNumber, type State, TEMPERAMENTS, type Temperament } from '../state.ts'
+import { roomFor, seatTaken } from './join.ts'
+import { seatLeft } from './leave.ts'
+
+/** A bot takes a free seat; without a wish, of the temperament that is rarest at the table. */
+export function addBot(state: State, wish: Temperament | null, ctx: Context): Decision {
+  if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
+  const room = roomFor(state)
+  if (!room.ok) return room
+  const temperament = wish ?? rarest(state)
+  const chance = chanceOf(ctx.drawChance(), 'bot')
+  const name = botName(
+    chance,
+    state.seats.map((seat) => seat.name),
+  )
+  const avatar = chance.below(AVATARS)
+  return ok([seatTaken(room.value, temperament, name, avatar, null, ctx)])
+}
+
+/** A bot is sent home from the lobby. */
+export function removeBot(state: State, number: SeatNumber): Decision {
+  if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
+  const bot = state.seats.find(({ seat, sitter }) => seat === number && sitter !== 'human')
+  return bot ? ok([seatLeft(state, number)]) : err({ type: 'NoSuchSeat' })
+}
+
+function rarest(state: State): Temperament {
+  const count = (one: Temperament) => state.seats.filter(({ sitter }) => sitter === one).length
+  return TEMPERAMENTS.reduce((best, one) => (count(one) < count(best) ? one : best))
+}

@@ -1,0 +1,19 @@
+import type { Decision } from '../decide.ts'
+import { AVATARS } from '../limits.ts'
+import { err, ok } from '../result.ts'
+import type { SeatNumber, State } from '../state.ts'
+import { freeName } from './join.ts'
+
+/** A player changes name or face, while the table is still gathering. */
+export function changeProfile(
+  state: State,
+  seat: SeatNumber,
+  input: string,
+  avatar: number,
+): Decision {
+  if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
+  const name = freeName(state, input, seat)
+  if (!name.ok) return name
+  if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
+  return ok([{ type: 'ProfileChanged', seat, name: name.value, avatar }])
+}

@@ -1,0 +1,10 @@
+import type { Decision } from '../decide.ts'
+import { err, ok } from '../result.ts'
+import type { Settings } from '../settings.ts'
+import type { State } from '../state.ts'
+
+/** The host changes the settings, in the lobby. Their ranges are the wire's to check. */
+export function changeSettings(state: State, settings: Settings): Decision {
+  if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
+  return ok([{ type: 'SettingsChanged', settings }])
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts'
+import type { Event } from '../event.ts'
+import { assert, assertNever } from '../result.ts'
+import { timingsOf } from '../settings.ts'
+import type { State } from '../state.ts'
+import { finishGame } from './finish-game.ts'
+import { payOut } from './pay-out.ts'
+import { revealCards } from './reveal-cards.ts'
+import { spanFor } from './span.ts'
+import { startRace } from './start-race.ts'
+import { startRound } from './start-round.ts'
+
+/** What comes after the phase that ends now. */
+export function endPhase(state: State, ctx: Context): readonly Event[] {
+  const { phase, settings } = state
+  switch (phase.type) {
+    case 'parade': {
+      const timings = timingsOf(settings)
+      const isFirst = phase.round.number === 1
+      const lengthMs = isFirst ? timings.firstPaddockMs : timings.paddockMs
+      return [{ type: 'PaddockOpened', span: spanFor(ctx, lengthMs) }]
+    }
+    case 'paddock':
+      return [revealCards(state, phase, ctx)]
+    case 'reveal':
+      return [startRace(state, phase, ctx)]
+    case 'race':
+      return [payOut(state, phase, ctx)]
+    case 'payout':
+      return phase.round.number < settings.rounds
+        ? [startRound(state, phase.round.number + 1, ctx)]
+        : [finishGame(state, phase, ctx)]
+    case 'lobby':
+    case 'finale':
+      assert(false, `a ${phase.type} is not ended by time`)
+      return []
+    default:
+      return assertNever(phase)
+  }
+}

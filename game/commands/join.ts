@@ -1,0 +1,69 @@
+import type { Context } from '../context.ts'
+import { dealHand } from '../deal.ts'
+import type { Decision } from '../decide.ts'
+import type { EventOf } from '../event.ts'
+import type { Credential } from '../identity.ts'
+import { AVATARS, NAME_CHARACTERS_MAX, SEATS_MAX, STARTING_PEARLS } from '../limits.ts'
+import { move } from '../money.ts'
+import { isSameName, parseName } from '../name.ts'
+import type { Refusal } from '../refusal.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Seat, SeatNumber, Sitter, State } from '../state.ts'
+import { seatOf } from '../viewer.ts'
+
+/** Somebody with a key takes a free seat, before the last round. */
+export function join(
+  state: State,
+  credential: Credential,
+  input: string,
+  avatar: number,
+  ctx: Context,
+): Decision {
+  if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
+  const room = roomFor(state)
+  if (!room.ok) return room
+  const name = freeName(state, input, null)
+  if (!name.ok) return name
+  if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
+  return ok([seatTaken(room.value, 'human', name.value, avatar, credential, ctx)])
+}
+
+/** The number of the next seat to be taken. */
+export function roomFor(state: State): Result<SeatNumber, Refusal> {
+  const { phase, settings } = state
+  const isEnding =
+    phase.type === 'finale' || ('round' in phase && phase.round.number >= settings.rounds)
+  if (isEnding) return err({ type: 'GameEnding' })
+  const taken = new Set(state.seats.map(({ seat }) => seat))
+  for (let seat = 0; seat < SEATS_MAX; seat++) if (!taken.has(seat)) return ok(seat)
+  return err({ type: 'GameFull', seatsMax: SEATS_MAX })
+}
+
+/** A name that is fit and that nobody else has. */
+export function freeName(
+  state: State,
+  input: string,
+  own: SeatNumber | null,
+): Result<string, Refusal> {
+  const name = parseName(input)
+  if (name === null) return err({ type: 'NameUnfit', charactersMax: NAME_CHARACTERS_MAX })
+  const isTaken = state.seats.some((seat) => seat.seat !== own && isSameName(seat.name, name))
+  return isTaken ? err({ type: 'NameTaken', name }) : ok(name)
+}
+
+/** A seat with its purse and its hand. */
+export function seatTaken(
+  seat: SeatNumber,
+  sitter: Sitter,
+  name: string,
+  avatar: number,
+  credential: Seat['credential'],
+  ctx: Context,
+): EventOf<'SeatTaken'> {
+  const chance = ctx.drawChance()
+  return {
+    ...{ type: 'SeatTaken', seat, sitter, name, avatar, credential, chance },
+    hand: dealHand(chance),
+    postings: move('house', seat, STARTING_PEARLS),
+  }
+}

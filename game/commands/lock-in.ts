@@ -1,0 +1,81 @@
+import type { CardId } from '../cards.ts'
+import type { DraftBet } from '../command.ts'
+import type { Decision } from '../decide.ts'
+import { BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
+import { move, stakeCapPearls } from '../money.ts'
+import type { Refusal } from '../refusal.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { Bet, CardPlay, SeatNumber, State } from '../state.ts'
+import { openEntry } from './open-entry.ts'
+
+/** Actions (item, reveal or talk cards) of one player in one round. */
+const ACTIONS_MAX = 1
+
+/**
+ * A player's bets and cards, once and for good. What others took meanwhile does not make it fail:
+ * a card that is no longer held is dropped, and stakes beyond the purse are cut in their order.
+ */
+export function lockIn(
+  state: State,
+  number: SeatNumber,
+  drafts: readonly DraftBet[],
+  plays: readonly CardPlay[],
+): Decision {
+  const open = openEntry(state, number)
+  if (!open.ok) return open
+  const { paddock, seat } = open.value
+  const { round } = paddock
+  const isRunner = ({ racer }: { readonly racer: number }) => racer < round.lineUp.length
+  if (![...drafts, ...plays].every(isRunner)) return err({ type: 'NoSuchRacer' })
+  if (plays.length > ACTIONS_MAX) return err({ type: 'TooManyActions' })
+  const capPearls = stakeCapPearls(round.number, state.settings.rounds)
+  const checked = checkedBets(drafts, capPearls)
+  if (!checked.ok) return checked
+  const bets = betsWithin(seat.pearls, checked.value)
+  const stakes = bets.reduce((sum, bet) => sum + (bet.isFree ? 0 : bet.stakePearls), 0)
+  const postings = move(number, 'house', stakes)
+  return ok([
+    { type: 'LockedIn', seat: number, bets, plays: heldPlays(seat.hand, plays), postings },
+  ])
+}
+
+function checkedBets(
+  drafts: readonly DraftBet[],
+  capPearls: number,
+): Result<readonly DraftBet[], Refusal> {
+  if (drafts.length > BETS_MAX) return err({ type: 'TooManyBets', betsMax: BETS_MAX })
+  const twice = drafts.find(
+    (bet, at) => drafts.findIndex((one) => one.racer === bet.racer && one.kind === bet.kind) !== at,
+  )
+  if (twice) return err({ type: 'RacerBackedTwice', racer: twice.racer })
+  if (drafts.some(({ stakePearls }) => stakePearls < STAKE_MIN_PEARLS)) {
+    return err({ type: 'StakeTooSmall', stakeMinPearls: STAKE_MIN_PEARLS })
+  }
+  const stakes = drafts.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
+  return stakes > capPearls ? err({ type: 'StakesAboveCap', capPearls }) : ok(drafts)
+}
+
+/** The bets that a purse can pay for; with less than the smallest stake, one is free. */
+function betsWithin(pursePearls: number, drafts: readonly DraftBet[]): Bet[] {
+  if (pursePearls < STAKE_MIN_PEARLS) {
+    return drafts
+      .slice(0, 1)
+      .map((bet) => ({ ...bet, stakePearls: STAKE_MIN_PEARLS, isFree: true }))
+  }
+  let left = pursePearls
+  return drafts.flatMap((bet) => {
+    const stakePearls = Math.min(bet.stakePearls, left)
+    if (stakePearls < STAKE_MIN_PEARLS) return []
+    left -= stakePearls
+    return [{ ...bet, stakePearls, isFree: false }]
+  })
+}
+
+function heldPlays(hand: readonly CardId[], plays: readonly CardPlay[]): CardPlay[] {
+  const left = [...hand]
+  return plays.filter(({ card }) => {
+    const at = left.indexOf(card)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../context.ts'
+import type { Decision } from '../decide.ts'
+import type { EventOf } from '../event.ts'
+import { CHUNK_LEAD_MS, tickAtMs } from '../race-stretch.ts'
+import { err, ok } from '../result.ts'
+import type { RaceClock, State } from '../state.ts'
+
+/** Everything stands still, a race at the end of the last chunk that was sent. */
+export function pause(state: State, ctx: Context): Decision {
+  const { phase, pausedAtMs } = state
+  if (pausedAtMs !== null) return err({ type: 'GamePaused' })
+  if (phase.type === 'lobby' || phase.type === 'finale') {
+    return err({ type: 'WrongPhase', phase: phase.type })
+  }
+  return ok([pausedNow(state, ctx)])
+}
+
+export const pausedNow = ({ phase }: State, ctx: Context): EventOf<'Paused'> => ({
+  type: 'Paused',
+  atMs: ctx.nowMs,
+  steppedTick: phase.type === 'race' ? phase.steppedTick : null,
+})
+
+/** Everything goes on with the time that was left. */
+export function resume(state: State, ctx: Context): Decision {
+  const { pausedAtMs } = state
+  if (pausedAtMs === null) return err({ type: 'GameNotPaused' })
+  const clock = clockAfter(state, ctx)
+  return ok([
+    { type: 'Resumed', atMs: ctx.nowMs, shiftMs: shiftAfter(state, pausedAtMs, ctx), clock },
+  ])
+}
+
+/** A race goes on from the last tick that was shown, when that tick has been played. */
+function clockAfter({ phase, settings }: State, ctx: Context): RaceClock | null {
+  if (phase.type !== 'race' || phase.finish) return null
+  const { clock, steppedTick } = phase
+  const playedMs = tickAtMs(clock, steppedTick, settings.speedPercent)
+  return { tick: steppedTick, atMs: Math.max(playedMs, ctx.nowMs + CHUNK_LEAD_MS) }
+}
+
+/** In a race that has been sent to its end, only what was not played out yet is left of it. */
+function shiftAfter({ phase }: State, pausedAtMs: number, ctx: Context): number {
+  if (phase.type !== 'race' || !phase.finish) return ctx.nowMs - pausedAtMs
+  return Math.max(0, ctx.nowMs - (phase.span.endsAtMs ?? ctx.nowMs))
+}

@@ -1,0 +1,127 @@
+import type { Asker, Command, CommandId, Request } from './command.ts'
+import { addBot, removeBot } from './commands/bot-seats.ts'
+import { buyCard } from './commands/buy-card.ts'
+import { changeProfile } from './commands/change-profile.ts'
+import { changeSettings } from './commands/change-settings.ts'
+import { endPhase } from './commands/end-phase.ts'
+import { happen } from './commands/happen.ts'
+import { join } from './commands/join.ts'
+import { leave } from './commands/leave.ts'
+import { lockIn } from './commands/lock-in.ts'
+import { pause, resume } from './commands/pause.ts'
+import { playAgain } from './commands/play-again.ts'
+import { shout } from './commands/shout.ts'
+import { startDay } from './commands/start-day.ts'
+import type { Context } from './context.ts'
+import type { Event } from './event.ts'
+import { nameOf } from './redact.ts'
+import type { Refusal } from './refusal.ts'
+import { assertNever, err, ok, type Result } from './result.ts'
+import type { SeatNumber, State } from './state.ts'
+import { viewerOf } from './viewer.ts'
+
+export { createGame } from './commands/create-game.ts'
+export type { Context } from './context.ts'
+
+export type Decision = Result<readonly Event[], Refusal>
+
+/** May this be done, and what then happened. Pure: the context carries the clock and chance. */
+export function decide(state: State, command: Command, ctx: Context): Decision {
+  if (command.by === 'clock') return happen(state, command.happening, ctx)
+  const { by, id, request } = command
+  if (wasAccepted(state, by, id)) return ok([])
+  const decision = answer(state, by, id, request, ctx)
+  return decision.ok ? ok(withReceipt(state, by, id, request, decision.value)) : decision
+}
+
+/** Whether this command was accepted before: a client that sends it again is told so again. */
+export const wasAccepted = (state: State, by: Asker, id: CommandId): boolean =>
+  state.accepted[nameOf(viewerOf(state, by))]?.includes(id) ?? false
+
+function answer(state: State, by: Asker, id: CommandId, request: Request, ctx: Context): Decision {
+  switch (request.type) {
+    case 'Join':
+      return by.role === 'player'
+        ? join(state, by.credential, request.name, request.avatar, ctx)
+        : err({ type: 'NotSeated' })
+    case 'ChangeProfile':
+      return asPlayer(state, by, (seat) => changeProfile(state, seat, request.name, request.avatar))
+    case 'Leave':
+      return asPlayer(state, by, (seat) => leave(state, seat))
+    case 'BuyCard':
+      return asPlayer(state, by, (seat) => buyCard(state, seat, request.offer))
+    case 'LockIn':
+      return asPlayer(state, by, (seat) => lockIn(state, seat, request.bets, request.plays))
+    case 'Shout':
+      return asPlayer(state, by, (seat) => shout(state, seat, request.racer, id))
+    default:
+      return by.role === 'host' ? asHost(state, request, ctx) : err({ type: 'NotHost' })
+  }
+}
+
+type PlayerRequest = 'Join' | 'ChangeProfile' | 'Leave' | 'BuyCard' | 'LockIn' | 'Shout'
+
+function asHost(
+  state: State,
+  request: Exclude<Request, { type: PlayerRequest }>,
+  ctx: Context,
+): Decision {
+  switch (request.type) {
+    case 'ChangeSettings':
+      return changeSettings(state, request.settings)
+    case 'AddBot':
+      return addBot(state, request.temperament, ctx)
+    case 'RemoveBot':
+      return removeBot(state, request.seat)
+    case 'StartDay':
+      return startDay(state, ctx)
+    case 'Next':
+      return next(state, request, ctx)
+    case 'Pause':
+      return pause(state, ctx)
+    case 'Resume':
+      return resume(state, ctx)
+    case 'PlayAgain':
+      return playAgain(state, ctx)
+    default:
+      return assertNever(request)
+  }
+}
+
+/** The host ends the phase that was meant; a race ends by itself. */
+function next(state: State, meant: Extract<Request, { type: 'Next' }>, ctx: Context): Decision {
+  const { phase } = state
+  if (state.pausedAtMs !== null) return err({ type: 'GamePaused' })
+  const round = 'round' in phase ? phase.round.number : 0
+  const isEndable = 'round' in phase && phase.type !== 'race'
+  if (!isEndable || phase.type !== meant.phase || round !== meant.round) {
+    return err({ type: 'WrongPhase', phase: phase.type })
+  }
+  return ok(endPhase(state, ctx))
+}
+
+function asPlayer(state: State, by: Asker, act: (seat: SeatNumber) => Decision): Decision {
+  const viewer = viewerOf(state, by)
+  if (viewer.role !== 'player' || viewer.seat === null) return err({ type: 'NotSeated' })
+  return act(viewer.seat)
+}
+
+/**
+ * The events with the receipt for their command: it is stored with them, so that whoever reads it
+ * may count on them. A shout has its receipt in the chunk of race that it changes.
+ */
+function withReceipt(
+  state: State,
+  by: Asker,
+  id: CommandId,
+  request: Request,
+  events: readonly Event[],
+): readonly Event[] {
+  if (request.type === 'Shout') return events
+  const taken = events.find((event) => event.type === 'SeatTaken')
+  const isJoin = request.type === 'Join' && taken
+  const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))
+  const receipt: Event = { type: 'CommandAccepted', by: name, id }
+  // Whoever leaves is told while the seat is still theirs.
+  return request.type === 'Leave' ? [receipt, ...events] : [...events, receipt]
+}

@@ -1,0 +1,81 @@
+import type { Happening } from './command.ts'
+import { AWAY_GRACE_MS, GAME_LIFE_MS, IDLE_PAUSE_MS, LATE_LOCK_IN_MS } from './limits.ts'
+import { nextChunkAtMs } from './race-stretch.ts'
+import { assertNever } from './result.ts'
+import { timingsOf } from './settings.ts'
+import type { Entry, PhaseOf, RacePhase, State } from './state.ts'
+
+export interface Due {
+  readonly atMs: number
+  readonly happening: Happening
+}
+
+/** What happens by itself next, and when: the one source of the alarm. */
+export function due(state: State): Due {
+  const { phase, pausedAtMs } = state
+  if (pausedAtMs !== null) return at(pausedAtMs + GAME_LIFE_MS, 'Expire')
+  switch (phase.type) {
+    case 'lobby':
+    case 'finale':
+      return at(phase.span.startedAtMs + GAME_LIFE_MS, 'Expire')
+    case 'parade':
+    case 'reveal':
+    case 'payout':
+      return phaseEnd(state, 0)
+    case 'paddock':
+      return paddockNext(state, phase)
+    case 'race':
+      return raceNext(state, phase)
+    default:
+      return assertNever(phase)
+  }
+}
+
+const at = (
+  atMs: number,
+  type: 'EndPhase' | 'MoveBots' | 'StepRace' | 'GoIdle' | 'Expire',
+): Due => ({
+  atMs,
+  happening: { type },
+})
+
+function phaseEnd({ phase, resumedAtMs }: State, graceMs: number): Due {
+  const { startedAtMs, endsAtMs } = phase.span
+  if (endsAtMs !== null) return at(endsAtMs + graceMs, 'EndPhase')
+  return at(Math.max(startedAtMs, resumedAtMs) + IDLE_PAUSE_MS, 'GoIdle')
+}
+
+function paddockNext(state: State, paddock: PhaseOf<'paddock'>): Due {
+  const end = phaseEnd(state, LATE_LOCK_IN_MS)
+  const open = paddock.entries.filter(({ locked }) => locked === null)
+  const hasBots = open.some((entry) => sitterOf(state, entry) !== 'human')
+  const bots = hasBots
+    ? [at(paddock.span.startedAtMs + timingsOf(state.settings).botsMs, 'MoveBots')]
+    : []
+  const early = hasBots ? [] : earlyEnd(state, paddock, open)
+  return [end, ...bots, ...early].reduce((one, other) => (other.atMs < one.atMs ? other : one))
+}
+
+/**
+ * The paddock ends early once all who are here have locked in, and those who are away have had
+ * their time to come back; never while nobody at all has.
+ */
+function earlyEnd(state: State, paddock: PhaseOf<'paddock'>, open: readonly Entry[]): Due[] {
+  const people = paddock.entries.filter((entry) => sitterOf(state, entry) === 'human')
+  if (people.length > 0 && people.every(({ locked }) => locked === null)) return []
+  const waits = open.map((entry) => {
+    const seat = state.seats.find((one) => one.seat === entry.seat)
+    return seat?.awaySinceMs == null ? Number.POSITIVE_INFINITY : seat.awaySinceMs + AWAY_GRACE_MS
+  })
+  const atMs = Math.max(paddock.span.startedAtMs, ...waits)
+  return Number.isFinite(atMs) ? [at(atMs, 'EndPhase')] : []
+}
+
+const sitterOf = (state: State, entry: Entry) =>
+  state.seats.find(({ seat }) => seat === entry.seat)?.sitter
+
+function raceNext(state: State, race: RacePhase): Due {
+  const { endsAtMs } = race.span
+  if (race.finish && endsAtMs !== null) return at(endsAtMs, 'EndPhase')
+  return at(nextChunkAtMs(race, state.settings.speedPercent), 'StepRace')
+}

@@ -1,0 +1,190 @@
+import type { CardId } from './cards.ts'
+import type { ChanceSeed } from './chance.ts'
+import type { Credential } from './identity.ts'
+import type { Posting } from './money.ts'
+import type { Placing, RaceSeed } from './race-core.ts'
+import type { Settings } from './settings.ts'
+import type {
+  Award,
+  Bet,
+  CardPlay,
+  Deed,
+  HeardShout,
+  PastRound,
+  RaceClock,
+  Round,
+  SeatBet,
+  SeatNumber,
+  SettledBet,
+  Shout,
+  Sitter,
+  Span,
+  SpeciesNumber,
+  Standing,
+  TurnedCard,
+} from './state.ts'
+
+/** A hand as it is dealt to one seat. */
+export interface DealtHand {
+  readonly seat: SeatNumber
+  readonly hand: readonly CardId[]
+  readonly chance: ChanceSeed
+}
+
+/** Offers as they are dealt to one seat. */
+export interface DealtOffers {
+  readonly seat: SeatNumber
+  readonly offers: readonly CardId[]
+}
+
+/** Everything that can happen to a game. Past tense, complete, never changed afterwards. */
+export type Event =
+  | {
+      readonly type: 'GameCreated'
+      readonly code: string
+      readonly rulesVersion: number
+      readonly hostCredential: Credential
+      readonly settings: Settings
+      readonly span: Span
+    }
+  | { readonly type: 'SettingsChanged'; readonly settings: Settings }
+  | {
+      readonly type: 'SeatTaken'
+      readonly seat: SeatNumber
+      readonly sitter: Sitter
+      readonly name: string
+      readonly avatar: number
+      readonly credential: Credential | null
+      readonly chance: ChanceSeed
+      readonly hand: readonly CardId[]
+      readonly postings: readonly Posting[]
+    }
+  | {
+      readonly type: 'ProfileChanged'
+      readonly seat: SeatNumber
+      readonly name: string
+      readonly avatar: number
+    }
+  | {
+      readonly type: 'SeatLeft'
+      readonly seat: SeatNumber
+      readonly postings: readonly Posting[]
+    }
+  | {
+      readonly type: 'RoundStarted'
+      readonly round: Round
+      readonly offers: readonly DealtOffers[]
+      readonly span: Span
+    }
+  | { readonly type: 'PaddockOpened'; readonly span: Span }
+  | {
+      readonly type: 'CardBought'
+      readonly seat: SeatNumber
+      /** Position among the seat's offers. */
+      readonly offer: number
+      readonly card: CardId
+      readonly postings: readonly Posting[]
+    }
+  | {
+      readonly type: 'LockedIn'
+      readonly seat: SeatNumber
+      readonly bets: readonly Bet[]
+      readonly plays: readonly CardPlay[]
+      readonly postings: readonly Posting[]
+    }
+  | {
+      readonly type: 'CardsRevealed'
+      readonly cards: readonly TurnedCard[]
+      readonly cardMs: number
+      /** Species that Growth Hormone took hold of today. */
+      readonly hormones: readonly SpeciesNumber[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'RaceStarted'
+      readonly seed: RaceSeed
+      readonly clock: RaceClock
+      readonly bets: readonly SeatBet[]
+      readonly span: Span
+    }
+  | ({ readonly type: 'ShoutHeard' } & HeardShout)
+  | {
+      readonly type: 'RaceStepped'
+      readonly fromTick: number
+      readonly toTick: number
+      readonly shouts: readonly Shout[]
+    }
+  | {
+      readonly type: 'RaceRunOut'
+      readonly fromTick: number
+      readonly endTick: number
+      readonly placings: readonly Placing[]
+      readonly endsAtMs: number
+    }
+  | {
+      readonly type: 'PaidOut'
+      readonly placings: readonly Placing[]
+      readonly seed: RaceSeed
+      readonly bets: readonly SettledBet[]
+      readonly past: PastRound
+      readonly standings: readonly Standing[]
+      readonly postings: readonly Posting[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'RaceVoided'
+      readonly bets: readonly SettledBet[]
+      readonly standings: readonly Standing[]
+      /** Species that a card of the void race had put on hormone: they are off it again. */
+      readonly cured: readonly SpeciesNumber[]
+      /** Cards that go back to the hands they came from. */
+      readonly returned: readonly { readonly seat: SeatNumber; readonly cards: readonly CardId[] }[]
+      readonly postings: readonly Posting[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'GameFinished'
+      readonly standings: readonly Standing[]
+      readonly awards: readonly Award[]
+      readonly deeds: readonly Deed[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'PlayedAgain'
+      readonly hands: readonly DealtHand[]
+      readonly postings: readonly Posting[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'Paused'
+      readonly atMs: number
+      /** In a race: how far it has been shown, else null. */
+      readonly steppedTick: number | null
+    }
+  | {
+      readonly type: 'Resumed'
+      readonly atMs: number
+      /** What every time of the phase moves by. */
+      readonly shiftMs: number
+      /** In a race that goes on, else null. */
+      readonly clock: RaceClock | null
+    }
+  | {
+      readonly type: 'PresenceChanged'
+      readonly seat: SeatNumber
+      readonly awaySinceMs: number | null
+    }
+  | { readonly type: 'CommandAccepted'; readonly by: string; readonly id: number }
+  | { readonly type: 'GameExpired' }
+
+export type EventType = Event['type']
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>
+
+/**
+ * What passes without being stored: the clock or the sockets tell it again after a restart.
+ * Nobody is told that a passing event was accepted.
+ */
+export const isPassing = (event: Event): boolean =>
+  event.type === 'PresenceChanged' ||
+  event.type === 'ShoutHeard' ||
+  (event.type === 'RaceStepped' && event.shouts.length === 0)

@@ -1,0 +1,15 @@
+import { CODE_ALPHABET, CODE_LETTERS } from './limits.ts'
+
+/** A game's code, in capitals. Only `parseGameCode` casts. */
+export type GameCode = string & { readonly __brand: 'GameCode' }
+
+/** What the server keeps of somebody's secret key: its SHA-256 in base64url. */
+export type Credential = string & { readonly __brand: 'Credential' }
+
+const SHAPE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LETTERS}}$`)
+
+/** A game's code as people type it, in any case and with blanks around; null where it is none. */
+export function parseGameCode(input: string): GameCode | null {
+  const code = input.trim().toUpperCase()
+  return SHAPE.test(code) ? (code as GameCode) : null
+}

@@ -1,0 +1,54 @@
+/** Every limit of a game and its doors, in one place. Each is tested at its edge. */
+
+/** Seats that may be taken in one game, bots included. */
+export const SEATS_MAX = 16
+/** Seats that must be taken before the day can start. */
+export const SEATS_MIN = 2
+/** Sockets that one game holds, of all roles together. */
+export const SOCKETS_MAX = 2_000
+/** Sockets that one credential holds at a time. */
+export const SOCKETS_PER_KEY_MAX = 8
+/** Bytes of one message from a client. */
+export const MESSAGE_BYTES_MAX = 2_048
+/** Messages in one second from one socket, before the door shuts. */
+export const MESSAGES_PER_SECOND_MAX = 40
+/** Bytes sent to a socket that has not said it saw any of them, before the door shuts. */
+export const UNSEEN_BYTES_MAX = 524_288
+/** Bytes received after which a client says that it saw them. */
+export const SEEN_EVERY_BYTES = 65_536
+/** Characters, as people count them, of a player's name. */
+export const NAME_CHARACTERS_MAX = 14
+/** UTF-16 units of a player's name, whatever its characters are. */
+export const NAME_UNITS_MAX = 56
+/** Characters of a credential: 128 bits and more in base64url. */
+export const CREDENTIAL_CHARACTERS_MIN = 22
+export const CREDENTIAL_CHARACTERS_MAX = 64
+/** Faces to choose from. */
+export const AVATARS = 24
+export const CODE_LETTERS = 6
+/** Letters of a game's code: no vowels, so no words; none that looks or sounds like another. */
+export const CODE_ALPHABET = 'BCDFGHJKMPQRTVWXZ'
+/** Cards in one hand. */
+export const HAND_MAX = 5
+export const STARTING_CARDS = 3
+export const OFFERS_PER_ROUND = 3
+/** Bets of one player in one round. */
+export const BETS_MAX = 3
+export const STAKE_MIN_PEARLS = 25
+export const STARTING_PEARLS = 1_000
+/** Commands of one client that are remembered, so that a repeated one counts once. */
+export const REMEMBERED_COMMANDS = 32
+/** Events in a game's log, before it takes no more commands: twenty long games' worth. */
+export const LOG_EVENTS_MAX = 20_000
+/** Events between two snapshots. */
+export const SNAPSHOT_EVERY_EVENTS = 256
+/** Races behind the opening odds. */
+export const ODDS_RACES = 1_000
+/** An away player holds up a lock-in this long. */
+export const AWAY_GRACE_MS = 10_000
+/** A lock-in is taken this long after the deadline that phones see. */
+export const LATE_LOCK_IN_MS = 1_000
+/** With timers off, a phase that nobody ends pauses the game after this long. */
+export const IDLE_PAUSE_MS = 10 * 60_000
+/** A game in which nothing happens is forgotten after this long. */
+export const GAME_LIFE_MS = 24 * 60 * 60_000

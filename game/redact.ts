@@ -1,0 +1,115 @@
+import type { Event } from './event.ts'
+import { STARTING_PEARLS } from './limits.ts'
+import { changeOf } from './money.ts'
+import { assertNever } from './result.ts'
+import type { SeatNumber } from './state.ts'
+import type { Viewer } from './view.ts'
+import type { ViewEvent } from './view-event.ts'
+
+/** Whether this viewer learns anything of the event at all. */
+export function hears(event: Event, viewer: Viewer): boolean {
+  switch (event.type) {
+    case 'GameCreated':
+    case 'ShoutHeard':
+      return false
+    case 'CardBought':
+      return isOwner(viewer, event.seat)
+    case 'LockedIn':
+      return viewer.role !== 'player' || isOwner(viewer, event.seat)
+    case 'RaceStepped':
+      return event.shouts.length > 0
+    case 'CommandAccepted':
+      return event.by === nameOf(viewer)
+    default:
+      return true
+  }
+}
+
+/** What this viewer learns of the event; null where that is nothing. */
+export function redact(event: Event, viewer: Viewer): ViewEvent | null {
+  if (!hears(event, viewer)) return null
+  switch (event.type) {
+    case 'GameCreated':
+    case 'ShoutHeard':
+      return null
+    case 'SettingsChanged':
+      return { type: event.type, settings: event.settings }
+    case 'SeatTaken': {
+      const { type, seat, sitter, name, avatar } = event
+      const pearls = changeOf(seat, event.postings)
+      const hand = isOwner(viewer, seat) ? event.hand : 'hidden'
+      return { type, seat, sitter, name, avatar, pearls, hand }
+    }
+    case 'ProfileChanged':
+      return { type: event.type, seat: event.seat, name: event.name, avatar: event.avatar }
+    case 'SeatLeft':
+      return { type: event.type, seat: event.seat }
+    case 'RoundStarted': {
+      const dealt = event.offers.find(({ seat }) => isOwner(viewer, seat))
+      const { type, round, span } = event
+      return { type, round, span, offers: dealt?.offers ?? 'hidden' }
+    }
+    case 'PaddockOpened':
+      return { type: event.type, span: event.span }
+    case 'CardBought': {
+      const { type, seat, offer, card, postings } = event
+      return { type, offer, card, pricePearls: -changeOf(seat, postings) }
+    }
+    case 'LockedIn': {
+      const { type, seat, bets, plays, postings } = event
+      if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
+      return { type, bets, plays, paidPearls: -changeOf(seat, postings) }
+    }
+    case 'CardsRevealed': {
+      const { type, cards, cardMs, span } = event
+      return { type, cards, cardMs, span }
+    }
+    case 'RaceStarted': {
+      const { type, clock, bets, span } = event
+      return { type, clock, bets, span }
+    }
+    case 'RaceStepped':
+      return { type: 'RacersShouted', shouts: event.shouts }
+    case 'RaceRunOut':
+      return { type: 'ShoutsClosed', endsAtMs: event.endsAtMs }
+    case 'PaidOut': {
+      const { type, placings, seed, bets, standings, span } = event
+      return { type, placings, seed, bets, standings, span }
+    }
+    case 'RaceVoided': {
+      const { type, bets, standings, span } = event
+      const own = event.returned.find(({ seat }) => isOwner(viewer, seat))
+      return { type, bets, standings, span, returned: own?.cards ?? [] }
+    }
+    case 'GameFinished': {
+      const { type, standings, awards, deeds, span } = event
+      return { type, standings, awards, deeds, span }
+    }
+    case 'PlayedAgain': {
+      const dealt = event.hands.find(({ seat }) => isOwner(viewer, seat))
+      const { type, span } = event
+      return { type, span, pearls: STARTING_PEARLS, hand: dealt?.hand ?? 'hidden' }
+    }
+    case 'Paused':
+      return { type: event.type, atMs: event.atMs }
+    case 'Resumed':
+      return { type: event.type, shiftMs: event.shiftMs, clock: event.clock }
+    case 'PresenceChanged':
+      return { type: event.type, seat: event.seat, isAway: event.awaySinceMs !== null }
+    case 'CommandAccepted':
+      return { type: event.type, id: event.id }
+    case 'GameExpired':
+      return { type: event.type }
+    default:
+      return assertNever(event)
+  }
+}
+
+const isOwner = (viewer: Viewer, seat: SeatNumber): boolean =>
+  viewer.role === 'player' && viewer.seat === seat
+
+/** The name under which somebody's accepted commands are remembered. */
+export function nameOf(viewer: Viewer): string {
+  if (viewer.role !== 'player') return viewer.role
+  return viewer.seat === null ? 'nobody' : String(viewer.seat)
+}

@@ -1,0 +1,79 @@
+export type Timers = 'relaxed' | 'standard' | 'fast' | 'none'
+export const TIMERS: readonly Timers[] = ['relaxed', 'standard', 'fast', 'none']
+
+/** Race speed in percent of real time. */
+export type SpeedPercent = 100 | 150 | 200
+export const SPEEDS: readonly SpeedPercent[] = [100, 150, 200]
+
+export interface Settings {
+  /** 1 to 10. */
+  readonly rounds: number
+  /** 4 to 8. */
+  readonly racers: number
+  readonly timers: Timers
+  readonly speedPercent: SpeedPercent
+}
+
+export const ROUNDS_MIN = 1
+export const ROUNDS_MAX = 10
+export const RACERS_MIN = 4
+export const RACERS_MAX = 8
+
+export const DEFAULT_SETTINGS: Settings = {
+  rounds: 5,
+  racers: 6,
+  timers: 'standard',
+  speedPercent: 100,
+}
+
+/** Lengths of the phases; null where the host's *next* ends the phase. */
+export interface Timings {
+  readonly paradeMs: number | null
+  readonly firstPaddockMs: number | null
+  readonly paddockMs: number | null
+  /** From one turned card to the next. */
+  readonly cardMs: number
+  /** From the start lights to the off. */
+  readonly lightsMs: number
+  /** From the last racer's finish to the payout. */
+  readonly cheerMs: number
+  readonly payoutMs: number | null
+  /** How long bots pretend to think. */
+  readonly botsMs: number
+}
+
+const STANDARD: Timings = {
+  paradeMs: 8_000,
+  firstPaddockMs: 180_000,
+  paddockMs: 90_000,
+  cardMs: 3_000,
+  lightsMs: 4_000,
+  cheerMs: 2_500,
+  payoutMs: 15_000,
+  botsMs: 5_000,
+}
+
+const TIMINGS: Readonly<Record<Timers, Timings>> = {
+  standard: STANDARD,
+  relaxed: {
+    ...STANDARD,
+    paradeMs: 12_000,
+    firstPaddockMs: 300_000,
+    paddockMs: 150_000,
+    cardMs: 4_000,
+    payoutMs: 25_000,
+  },
+  fast: {
+    paradeMs: 3_000,
+    firstPaddockMs: 30_000,
+    paddockMs: 20_000,
+    cardMs: 1_500,
+    lightsMs: 2_000,
+    cheerMs: 1_500,
+    payoutMs: 5_000,
+    botsMs: 1_000,
+  },
+  none: { ...STANDARD, paradeMs: null, firstPaddockMs: null, paddockMs: null, payoutMs: null },
+}
+
+export const timingsOf = (settings: Settings): Timings => TIMINGS[settings.timers]

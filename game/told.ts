@@ -1,0 +1,22 @@
+import { type Event, isPassing } from './event.ts'
+import { hears } from './redact.ts'
+import type { State, Told } from './state.ts'
+
+export const freshTold: Told = { host: 0, crowd: 0, seats: {} }
+
+/** The numbering after an event: each viewer counts what that viewer is told, and nothing else. */
+export function addTold({ told, seats }: State, event: Event): Told {
+  if (isPassing(event)) return told
+  const one = (isTold: boolean) => (isTold ? 1 : 0)
+  const numbers: Record<number, number> = {}
+  for (const { seat } of seats) {
+    if (event.type === 'SeatLeft' && event.seat === seat) continue
+    numbers[seat] = (told.seats[seat] ?? 0) + one(hears(event, { role: 'player', seat }))
+  }
+  if (event.type === 'SeatTaken') numbers[event.seat] = 1
+  return {
+    host: told.host + one(hears(event, { role: 'host' })),
+    crowd: told.crowd + one(hears(event, { role: 'crowd' })),
+    seats: numbers,
+  }
+}

@@ -1,0 +1,112 @@
+import type { CardId } from './cards.ts'
+import type { Placing, RaceSeed } from './race-core.ts'
+import type { Settings } from './settings.ts'
+import type {
+  Award,
+  Bet,
+  CardPlay,
+  Deed,
+  RaceClock,
+  Round,
+  SeatBet,
+  SeatNumber,
+  SettledBet,
+  Shout,
+  Sitter,
+  Span,
+  Standing,
+  TurnedCard,
+} from './state.ts'
+import type { Hidden } from './view.ts'
+
+/** What a viewer learns of an event, complete in itself. */
+export type ViewEvent =
+  | { readonly type: 'SettingsChanged'; readonly settings: Settings }
+  | {
+      readonly type: 'SeatTaken'
+      readonly seat: SeatNumber
+      readonly sitter: Sitter
+      readonly name: string
+      readonly avatar: number
+      readonly pearls: number
+      readonly hand: readonly CardId[] | Hidden
+    }
+  | {
+      readonly type: 'ProfileChanged'
+      readonly seat: SeatNumber
+      readonly name: string
+      readonly avatar: number
+    }
+  | { readonly type: 'SeatLeft'; readonly seat: SeatNumber }
+  | {
+      readonly type: 'RoundStarted'
+      readonly round: Round
+      readonly span: Span
+      readonly offers: readonly CardId[] | Hidden
+    }
+  | { readonly type: 'PaddockOpened'; readonly span: Span }
+  | {
+      readonly type: 'CardBought'
+      readonly offer: number
+      readonly card: CardId
+      readonly pricePearls: number
+    }
+  | { readonly type: 'SeatLockedIn'; readonly seat: SeatNumber }
+  | {
+      readonly type: 'LockedIn'
+      readonly bets: readonly Bet[]
+      readonly plays: readonly CardPlay[]
+      /** What the stakes took from the purse. */
+      readonly paidPearls: number
+    }
+  | {
+      readonly type: 'CardsRevealed'
+      readonly cards: readonly TurnedCard[]
+      readonly cardMs: number
+      readonly span: Span
+    }
+  | {
+      readonly type: 'RaceStarted'
+      readonly clock: RaceClock
+      readonly bets: readonly SeatBet[]
+      readonly span: Span
+    }
+  | { readonly type: 'RacersShouted'; readonly shouts: readonly Shout[] }
+  | { readonly type: 'ShoutsClosed'; readonly endsAtMs: number }
+  | {
+      readonly type: 'PaidOut'
+      readonly placings: readonly Placing[]
+      readonly seed: RaceSeed
+      readonly bets: readonly SettledBet[]
+      readonly standings: readonly Standing[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'RaceVoided'
+      readonly bets: readonly SettledBet[]
+      readonly standings: readonly Standing[]
+      /** Cards that came back to this viewer's own hand. */
+      readonly returned: readonly CardId[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'GameFinished'
+      readonly standings: readonly Standing[]
+      readonly awards: readonly Award[]
+      readonly deeds: readonly Deed[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'PlayedAgain'
+      readonly pearls: number
+      readonly hand: readonly CardId[] | Hidden
+      readonly span: Span
+    }
+  | { readonly type: 'Paused'; readonly atMs: number }
+  | { readonly type: 'Resumed'; readonly shiftMs: number; readonly clock: RaceClock | null }
+  | { readonly type: 'PresenceChanged'; readonly seat: SeatNumber; readonly isAway: boolean }
+  | { readonly type: 'CommandAccepted'; readonly id: number }
+  | { readonly type: 'GameExpired' }
+
+export type ViewEventType = ViewEvent['type']
+export type ViewEventOf<T extends ViewEventType> = Extract<ViewEvent, { type: T }>

@@ -1,0 +1,14 @@
+import type { Asker } from './command.ts'
+import type { Credential } from './identity.ts'
+import type { SeatNumber, State } from './state.ts'
+import type { Viewer } from './view.ts'
+
+/** The seat that belongs to a credential, or null. */
+export const seatOf = (state: State, credential: Credential): SeatNumber | null =>
+  state.seats.find((seat) => seat.credential === credential)?.seat ?? null
+
+/** As whom somebody with these papers sees the game. */
+export function viewerOf(state: State, asker: Asker): Viewer {
+  if (asker.role !== 'player') return { role: asker.role }
+  return { role: 'player', seat: seatOf(state, asker.credential) }
+}

@@ -1,0 +1,26 @@
+/**
+ * Why the server shuts a socket. A browser cannot read the HTTP status of a socket that failed to
+ * open, so everybody is let in first and then told by one of these codes; the name is the reason.
+ */
+export const CLOSE_CODES = {
+  /** Role, key or number told is missing or malformed. Asking again does not help. */
+  KnockMalformed: 4400,
+  /** The key is not the host's. Asking again does not help. */
+  NotHost: 4403,
+  /** There is no such game. Asking again does not help. */
+  UnknownGame: 4404,
+  /** Too many messages in one second. Come back after a while. */
+  Flooded: 4408,
+  /** The game is over and forgotten. Asking again does not help. */
+  GameOver: 4410,
+  /** Too much was sent that this client never said it saw. Come back. */
+  BytesUnseen: 4413,
+  /** Neither side speaks the other's protocol: the page is older or newer than the server. Reload. */
+  ProtocolUnknown: 4426,
+  /** The game, or this key, has as many sockets as it may. Come back after a while. */
+  TooManySockets: 4429,
+  /** The server cannot read this game. Come back after a while. */
+  GameBroken: 4500,
+} as const
+
+export type CloseReason = keyof typeof CLOSE_CODES

@@ -1,0 +1,183 @@
+import { CARD_IDS } from '../cards.ts'
+import {
+  AVATARS,
+  BETS_MAX,
+  HAND_MAX,
+  NAME_UNITS_MAX,
+  OFFERS_PER_ROUND,
+  SEATS_MAX,
+} from '../limits.ts'
+import type { OddsCounts, Placing, RaceSeed } from '../race-core.ts'
+import {
+  RACERS_MAX,
+  RACERS_MIN,
+  ROUNDS_MAX,
+  ROUNDS_MIN,
+  type Settings,
+  SPEEDS,
+  TIMERS,
+} from '../settings.ts'
+import { SPECIES } from '../species.ts'
+import {
+  type Award,
+  type AwardId,
+  type Bet,
+  type CardPlay,
+  type Deed,
+  type LockIn,
+  type Offer,
+  type RaceClock,
+  type RaceOutcome,
+  type Racer,
+  type Round,
+  type SeatBet,
+  type SettledBet,
+  type Shout,
+  type Sitter,
+  type Span,
+  type Standing,
+  TEMPERAMENTS,
+  type TurnedCard,
+  type Verdict,
+} from '../state.ts'
+import {
+  PATCH_KINDS,
+  type Patch,
+  TRACK_METRES_MAX,
+  TRACK_METRES_MIN,
+  TRACK_PATCHES_MAX,
+  type Track,
+} from '../track.ts'
+import {
+  flag,
+  list,
+  millis,
+  oneOf,
+  orNull,
+  record,
+  type Shape,
+  text,
+  union,
+  whole,
+} from './shape.ts'
+
+const U32_MAX = 0xffff_ffff
+const TICK_MAX = 0xffff
+
+export const seat = whole(0, SEATS_MAX - 1)
+export const racerAt = whole(0, RACERS_MAX - 1)
+export const pearls = whole(-1_000_000_000, 1_000_000_000)
+export const stake = whole(0, 1_000_000)
+export const tick = whole(0, TICK_MAX)
+export const name = text(NAME_UNITS_MAX)
+export const avatar = whole(0, AVATARS - 1)
+export const card = oneOf(CARD_IDS)
+export const hand = list(card, HAND_MAX)
+export const offeredCards = list(card, OFFERS_PER_ROUND)
+export const sitter = oneOf<Sitter>(['human', ...TEMPERAMENTS])
+export const commandId = whole(1, U32_MAX)
+const species = whole(0, SPECIES.length - 1)
+const roundNumber = whole(0, ROUNDS_MAX)
+const raceSeed: Shape<RaceSeed> = pairOfU32()
+
+export const settings = record<Settings>({
+  rounds: whole(ROUNDS_MIN, ROUNDS_MAX),
+  racers: whole(RACERS_MIN, RACERS_MAX),
+  timers: oneOf(TIMERS),
+  speedPercent: oneOf(SPEEDS),
+})
+
+export const span = record<Span>({ startedAtMs: millis, endsAtMs: orNull(millis) })
+
+const patch = record<Patch>({
+  kind: oneOf(PATCH_KINDS),
+  fromMetres: whole(0, TRACK_METRES_MAX),
+  toMetres: whole(0, TRACK_METRES_MAX),
+  lane: orNull(racerAt),
+})
+
+const track = record<Track>({
+  lengthMetres: whole(TRACK_METRES_MIN, TRACK_METRES_MAX),
+  patches: list(patch, TRACK_PATCHES_MAX),
+})
+
+const counts = list(whole(0, U32_MAX), RACERS_MAX)
+const odds = record<OddsCounts>({
+  races: whole(0, U32_MAX),
+  wins: counts,
+  places: counts,
+  lasts: counts,
+})
+
+export const round = record<Round>({
+  number: roundNumber,
+  lineUp: list(record<Racer>({ species, isOnHormone: flag }), RACERS_MAX),
+  track,
+  oddsSeed: raceSeed,
+  odds,
+  rulesVersion: whole(0, U32_MAX),
+  coreHash: text(64) as Shape<Round['coreHash']>,
+})
+
+const betFields = {
+  racer: racerAt,
+  kind: oneOf(['win'] as const),
+  stakePearls: stake,
+  isFree: flag,
+}
+const bet = record<Bet>(betFields)
+const seatBet = record<SeatBet>({ seat, ...betFields })
+export const bets = list(bet, BETS_MAX)
+export const seatBets = list(seatBet, SEATS_MAX * BETS_MAX)
+export const settledBets = list(
+  record<SettledBet>({ seat, ...betFields, paidPearls: pearls }),
+  SEATS_MAX * BETS_MAX,
+)
+export const betKind = betFields.kind
+
+export const plays = list(record<CardPlay>({ card, racer: racerAt }), HAND_MAX)
+export const lockIn = record<LockIn>({ bets, plays })
+export const offers = list(record<Offer>({ card, isSold: flag }), OFFERS_PER_ROUND)
+
+const verdict = oneOf<Verdict>(['works', 'stopped', 'repeated', 'idle'])
+const turnedFields = { card, racer: racerAt, verdict }
+export const turnedCards = list(record<TurnedCard>(turnedFields), SEATS_MAX * HAND_MAX)
+
+export const clock = record<RaceClock>({ tick, atMs: millis })
+export const shouts = list(record<Shout>({ seat, racer: racerAt, tick }), SEATS_MAX)
+
+export const placings = list(
+  record<Placing>({
+    racer: racerAt,
+    place: whole(1, RACERS_MAX),
+    finishMs: orNull(millis),
+  }),
+  RACERS_MAX,
+)
+export const outcome = union<RaceOutcome>({ run: { placings, seed: raceSeed }, void: {} })
+export const standings = list(record<Standing>({ seat, pearls, beforePearls: pearls }), SEATS_MAX)
+
+const awardId = oneOf<AwardId>([
+  'sharpest-eye',
+  'dirtiest-claws',
+  'biggest-splash',
+  'loudest-voice',
+])
+export const awards = list(record<Award>({ award: awardId, seat, figure: pearls }), 8)
+export const deeds = list(
+  record<Deed>({ ...turnedFields, round: roundNumber, seat, species }),
+  ROUNDS_MAX * SEATS_MAX * HAND_MAX,
+)
+export { raceSeed }
+
+/** Two unsigned 32-bit integers as an array. */
+function pairOfU32(): Shape<RaceSeed> {
+  const word = list(whole(0, U32_MAX), 2)
+  return {
+    pack: (value) => word.pack(value),
+    unpack: (wire) => {
+      const [high = 0, low = 0] = word.unpack(wire)
+      return [high, low]
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import type { CommandId, DraftBet, Request } from '../command.ts'
+import { BETS_MAX, OFFERS_PER_ROUND, SEATS_MAX } from '../limits.ts'
+import type { Refusal } from '../refusal.ts'
+import { ROUNDS_MAX } from '../settings.ts'
+import { type PhaseType, TEMPERAMENTS } from '../state.ts'
+import type { View } from '../view.ts'
+import type { ViewEvent } from '../view-event.ts'
+import * as d from './domain.ts'
+import { bytes, list, millis, oneOf, orNull, record, type Shape, union, whole } from './shape.ts'
+import { view } from './view.ts'
+import { viewEvent } from './view-event.ts'
+
+/** The version of everything on the wire; said when a socket opens. */
+export const PROTOCOL_VERSION = 1
+/** The subprotocol that a socket asks for and is given. */
+export const PROTOCOL_NAME = 'scuttle.v1'
+/** The subprotocol that carries a client's secret key: `key.` and the key. */
+export const KEY_PREFIX = 'key.'
+/** Text frames: answered without waking anybody. */
+export const PING = 'ping'
+export const PONG = 'pong'
+
+const phaseType = oneOf<PhaseType>([
+  'lobby',
+  'parade',
+  'paddock',
+  'reveal',
+  'race',
+  'payout',
+  'finale',
+])
+const draftBet = record<DraftBet>({ racer: d.racerAt, kind: d.betKind, stakePearls: d.stake })
+
+const request = union<Request>({
+  Join: { name: d.name, avatar: d.avatar },
+  ChangeProfile: { name: d.name, avatar: d.avatar },
+  Leave: {},
+  BuyCard: { offer: whole(0, OFFERS_PER_ROUND - 1) },
+  LockIn: { bets: list(draftBet, BETS_MAX), plays: d.plays },
+  Shout: { racer: d.racerAt },
+  ChangeSettings: { settings: d.settings },
+  AddBot: { temperament: orNull(oneOf(TEMPERAMENTS)) },
+  RemoveBot: { seat: d.seat },
+  StartDay: {},
+  Next: { phase: phaseType, round: whole(0, ROUNDS_MAX) },
+  Pause: {},
+  Resume: {},
+  PlayAgain: {},
+})
+
+/** What a client sends. */
+export type ClientMessage =
+  | { readonly type: 'Ask'; readonly id: CommandId; readonly request: Request }
+  /** Sent once for every so many bytes received: a client that reads is kept. */
+  | { readonly type: 'Seen' }
+
+export const clientMessage: Shape<ClientMessage> = union<ClientMessage>({
+  Ask: { id: d.commandId, request },
+  Seen: {},
+})
+
+const refusal = union<Refusal>({
+  MessageMalformed: {},
+  MessageTooLarge: { bytesMax: d.pearls },
+  NotHost: {},
+  NotSeated: {},
+  AlreadySeated: {},
+  GameFull: { seatsMax: whole(0, SEATS_MAX) },
+  GameEnding: {},
+  LogFull: {},
+  NameUnfit: { charactersMax: d.pearls },
+  NameTaken: { name: d.name },
+  NoSuchAvatar: {},
+  NoSuchSeat: {},
+  NoSuchRacer: {},
+  NoSuchOffer: {},
+  OfferSold: {},
+  TooFewSeats: { seatsMin: d.pearls },
+  WrongPhase: { phase: phaseType },
+  GamePaused: {},
+  GameNotPaused: {},
+  NotInRound: {},
+  LockedAlready: {},
+  HandFull: { cardsMax: d.pearls },
+  TooFewPearls: { pearls: d.pearls, pricePearls: d.pearls },
+  TooManyBets: { betsMax: d.pearls },
+  RacerBackedTwice: { racer: d.racerAt },
+  StakeTooSmall: { stakeMinPearls: d.pearls },
+  StakesAboveCap: { capPearls: d.pearls },
+  TooManyActions: {},
+  ShoutedAlready: {},
+  ShoutsClosed: {},
+})
+
+/** What a server sends. `told` numbers what this viewer was told so far; `nowMs` is its clock. */
+export type ServerMessage =
+  /** The whole picture, on a new connection. */
+  | {
+      readonly type: 'Welcome'
+      readonly told: number
+      readonly nowMs: number
+      readonly view: View
+      readonly frame: Uint8Array | null
+    }
+  /** What happened, in order, and in a race the next stretch of it. */
+  | {
+      readonly type: 'News'
+      readonly told: number
+      readonly nowMs: number
+      readonly events: readonly ViewEvent[]
+      readonly frame: Uint8Array | null
+    }
+  /** A command that changed nothing; id 0 where the message had none that could be read. */
+  | {
+      readonly type: 'Refused'
+      readonly told: number
+      readonly nowMs: number
+      readonly id: CommandId
+      readonly refusal: Refusal
+    }
+
+const EVENTS_PER_MESSAGE_MAX = 64
+const FRAME_BYTES_MAX = 65_536
+const told = whole(0, 0xffff_ffff)
+const frame = orNull(bytes(FRAME_BYTES_MAX))
+
+export const serverMessage: Shape<ServerMessage> = union<ServerMessage>({
+  Welcome: { told, nowMs: millis, view, frame },
+  News: { told, nowMs: millis, events: list(viewEvent, EVENTS_PER_MESSAGE_MAX), frame },
+  Refused: { told, nowMs: millis, id: whole(0, 0xffff_ffff), refusal },
+})

@@ -1,0 +1,41 @@
+import type { ViewEvent } from '../view-event.ts'
+import * as d from './domain.ts'
+import { flag, millis, orHidden, orNull, type Shape, union, whole } from './shape.ts'
+
+export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
+  SettingsChanged: { settings: d.settings },
+  SeatTaken: {
+    seat: d.seat,
+    sitter: d.sitter,
+    name: d.name,
+    avatar: d.avatar,
+    pearls: d.pearls,
+    hand: orHidden(d.hand),
+  },
+  ProfileChanged: { seat: d.seat, name: d.name, avatar: d.avatar },
+  SeatLeft: { seat: d.seat },
+  RoundStarted: { round: d.round, span: d.span, offers: orHidden(d.offeredCards) },
+  PaddockOpened: { span: d.span },
+  CardBought: { offer: whole(0, 15), card: d.card, pricePearls: d.pearls },
+  SeatLockedIn: { seat: d.seat },
+  LockedIn: { bets: d.bets, plays: d.plays, paidPearls: d.pearls },
+  CardsRevealed: { cards: d.turnedCards, cardMs: millis, span: d.span },
+  RaceStarted: { clock: d.clock, bets: d.seatBets, span: d.span },
+  RacersShouted: { shouts: d.shouts },
+  ShoutsClosed: { endsAtMs: millis },
+  PaidOut: {
+    placings: d.placings,
+    seed: d.raceSeed,
+    bets: d.settledBets,
+    standings: d.standings,
+    span: d.span,
+  },
+  RaceVoided: { bets: d.settledBets, standings: d.standings, returned: d.hand, span: d.span },
+  GameFinished: { standings: d.standings, awards: d.awards, deeds: d.deeds, span: d.span },
+  PlayedAgain: { pearls: d.pearls, hand: orHidden(d.hand), span: d.span },
+  Paused: { atMs: millis },
+  Resumed: { shiftMs: millis, clock: orNull(d.clock) },
+  PresenceChanged: { seat: d.seat, isAway: flag },
+  CommandAccepted: { id: d.commandId },
+  GameExpired: {},
+})
