@@ -21,53 +21,66 @@ export const IN_STATUS_CONFUSED: i32 = 2
 
 // State: what a tick changes.
 export const AT_X: i32 = 256
-export const AT_Y: i32 = 288
-export const AT_LANE: i32 = 320
-export const AT_VX: i32 = 352
-export const AT_VY: i32 = 384
-export const AT_VLANE: i32 = 416
-/** Seconds of crouching left before the next hop. */
-export const AT_GATHER: i32 = 448
+export const AT_LANE: i32 = 288
+/** Metres and lanes a second. */
+export const AT_VX: i32 = 320
+export const AT_VLANE: i32 = 352
+/** Share of its speed that it keeps each tick: 1 in the air. */
+export const AT_KEEPS: i32 = 384
+/** Seconds left of the flight or of the crouch that it is in. */
+export const AT_LEFT: i32 = 416
 /** Metres of effort spent. */
-export const AT_EFFORT: i32 = 480
-/** The surge that the racer is in: a share of its speed, wandering round zero. */
+export const AT_EFFORT: i32 = 448
+/** Metres of effort that a second wind has still to take back. */
+export const AT_RESTORE: i32 = 480
+/** The surge that it is in: a share of its speed, wandering round zero. */
 export const AT_MOOD: i32 = 512
 /** What shouts have put into the next hops: a share of its speed. */
 export const AT_BURST: i32 = 544
-/** How crowded it was when it took off, 0 to about 2. */
-export const AT_CROWD: i32 = 576
-/** The stream of chance of this racer, u32. */
-export const AT_CHANCE: i32 = 608
-/** See flags.ts. */
-export const AT_FLAGS: i32 = 640
-/** The moment it crossed the line in ticks, f32; below zero: not yet. */
-export const AT_FINISH: i32 = 672
-/** Shouts received, f32. */
-export const AT_SHOUTS: i32 = 704
-/** A draw kept from the take-off for the landing, 0 to 1. */
-export const AT_LUCK: i32 = 736
-/** Seconds of second wind that are left to give, as metres of effort taken back. */
-export const AT_RESTORE: i32 = 768
-export const STATE_END: i32 = 800
+/** Shouts received. */
+export const AT_SHOUTS: i32 = 576
+/** The risk of stumbling at the landing less the luck drawn for it; above zero: it stumbles. */
+export const AT_RISK: i32 = 608
+/** Cause of that stumble, i32; see facts.ts. */
+export const AT_CAUSE: i32 = 640
+/** The racer's own stream of chance, u32. */
+export const AT_CHANCE: i32 = 672
+/** Bits, u32; see flags.ts. */
+export const AT_FLAGS: i32 = 704
+/** The moment it crossed the line in ticks; below zero: not yet. */
+export const AT_FINISH: i32 = 736
 
-// Parameters: what stats and quirk make of a racer; `prepare` writes them, a tick only reads.
+// Parameters: what stats and quirk make of a racer. `prepare` writes them, a tick only reads.
+/** Speed of a hop over the ground, m/s. */
 export const OF_SPEED: i32 = 1024
-export const OF_LIFT: i32 = 1056
-export const OF_GATHER: i32 = 1088
-export const OF_CAPACITY: i32 = 1120
-export const OF_NOISE: i32 = 1152
-export const OF_STUMBLE: i32 = 1184
-export const OF_CROWDING: i32 = 1216
+/** Seconds of a crouch. */
+export const OF_GATHER: i32 = 1056
+/** Metres of effort before it begins to tire. */
+export const OF_CAPACITY: i32 = 1088
+/** Strength of its surges; 1 is usual. */
+export const OF_NOISE: i32 = 1120
+/** Chance to stumble at a landing: always, and for each unit of crowd. */
+export const OF_STUMBLE: i32 = 1152
+export const OF_CROWDING: i32 = 1184
+/** Share of its speed that a unit of crowd takes. */
+export const OF_JOSTLE: i32 = 1216
+/** How hard it crowds others; 1 is usual. */
 export const OF_SHOVE: i32 = 1248
+/** Factor on hops from mud. */
 export const OF_MUD: i32 = 1280
+/** Share of speed gained from start to line; its middle is at half-way. */
 export const OF_SLOPE: i32 = 1312
+/** Share of speed gained while last, while leading, and with nobody near. */
 export const OF_LAST: i32 = 1344
 export const OF_LEAD: i32 = 1376
-export const OF_DRAFT: i32 = 1408
-export const OF_HURDLE: i32 = 1440
-export const OF_RESTORE: i32 = 1472
-export const OF_ASTRAY: i32 = 1504
-export const OF_ALONE: i32 = 1536
+export const OF_ALONE: i32 = 1408
+/** Share of speed gained for each metre behind the leader. */
+export const OF_DRAFT: i32 = 1440
+/** Chance to clip a hurdle. */
+export const OF_HURDLE: i32 = 1472
+export const OF_RESTORE: i32 = 1504
+/** Chance of a hop to go astray. */
+export const OF_ASTRAY: i32 = 1536
 /** Position at the start in metres. */
 export const OF_START: i32 = 1568
 

@@ -34,7 +34,7 @@ function count(racers: i32): void {
   if (last >= 0) bump(ODDS_LASTS, last)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function bump(counts: i32, racer: i32): void {
   const at = counts + (racer << 2)

@@ -21,7 +21,7 @@ export const QUIRK_DRAFTER: i32 = 12
 export const QUIRK_SHOWBOAT: i32 = 13
 export const QUIRKS: i32 = 14
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function scale(cell: i32, address: i32, factor: f32): void {
   store<f32>(cell + address, load<f32>(cell + address) * factor)
@@ -32,31 +32,31 @@ export function applyQuirk(cell: i32, quirk: i32): void {
   switch (quirk) {
     case QUIRK_BARGER: {
       store<f32>(cell, 2.2, OF_SHOVE)
-      scale(cell, OF_CROWDING, 0.5)
+      scale(cell, OF_CROWDING, 0.4)
       break
     }
     case QUIRK_MUD_HATER: {
-      store<f32>(cell, 0.72, OF_MUD)
+      store<f32>(cell, 0.56, OF_MUD)
       break
     }
     case QUIRK_MUD_LOVER: {
-      store<f32>(cell, 1.04, OF_MUD)
+      store<f32>(cell, 1, OF_MUD)
       break
     }
     case QUIRK_LATE_BLOOMER: {
-      store<f32>(cell, 0.12, OF_SLOPE)
+      store<f32>(cell, 0.09, OF_SLOPE)
       break
     }
     case QUIRK_LAST_SPRINTER: {
-      store<f32>(cell, 0.05, OF_LAST)
+      store<f32>(cell, 0.08, OF_LAST)
       break
     }
     case QUIRK_QUICK_STARTER: {
-      store<f32>(cell, -0.1, OF_SLOPE)
+      store<f32>(cell, -0.04, OF_SLOPE)
       break
     }
     case QUIRK_STEADY: {
-      scale(cell, OF_NOISE, 0.6)
+      scale(cell, OF_NOISE, 0.65)
       break
     }
     case QUIRK_SKITTISH: {
@@ -73,15 +73,15 @@ export function applyQuirk(cell: i32, quirk: i32): void {
       break
     }
     case QUIRK_SECOND_WIND: {
-      store<f32>(cell, 30, OF_RESTORE)
+      store<f32>(cell, 6, OF_RESTORE)
       break
     }
     case QUIRK_DRAFTER: {
-      scale(cell, OF_DRAFT, 1.6)
+      scale(cell, OF_DRAFT, 1.4)
       break
     }
     case QUIRK_SHOWBOAT: {
-      store<f32>(cell, -0.02, OF_LEAD)
+      store<f32>(cell, -0.025, OF_LEAD)
       scale(cell, OF_NOISE, 1.3)
       break
     }

@@ -1,20 +1,27 @@
 import { clearFacts, noteLead } from './facts'
-import { FINISHED, OUT } from './flags'
+import { AIRBORNE, FINISHED, OUT } from './flags'
+import { hop } from './hop'
+import { land } from './landing'
 import {
-  AT_BURST, AT_FINISH, AT_FLAGS, AT_SHOUTS, AT_X, FINISH_MS, RANKS,
+  AT_BURST, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_SHOUTS, AT_VLANE, AT_VX, AT_X,
+  FINISH_MS, RANKS,
 } from './memory'
-import { moveRacer } from './physics'
-import { placeRacer, prepareRacer } from './racer'
+import { NEVER, placeRacer, prepareRacer } from './racer'
 import { writeSample } from './samples'
 
 export const TICKS_PER_SAMPLE: i32 = 3
 export const RACE_TICK_LIMIT: i32 = 1350
+/** Seconds of a tick. */
+const DT: f32 = 1.0 / 30.0
 /** A lead counts as changed when the new leader is this far ahead of the old one, in metres. */
 const LEAD_METRES: f32 = 0.3
 
 let racers: i32 = 0
 let length: f32 = 0
+let perLength: f32 = 0
 let leader: i32 = -1
+let running: i32 = 0
+let sampleIn: i32 = 0
 
 /** The tick that the race has reached. */
 export let tick: i32 = 0
@@ -25,6 +32,7 @@ export let isOver: i32 = 0
 export function prepare(count: i32, lengthMetres: f32): void {
   racers = count
   length = lengthMetres
+  perLength = 1 / lengthMetres
   for (let racer = 0; racer < count; racer++) prepareRacer(racer << 2)
 }
 
@@ -34,7 +42,9 @@ export function start(seedLow: u32, seedHigh: u32): void {
   leader = -1
   clearFacts()
   for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2, seedLow, seedHigh)
-  isOver = running() == 0 ? 1 : 0
+  sampleIn = TICKS_PER_SAMPLE
+  running = countRunning()
+  isOver = running == 0 ? 1 : 0
 }
 
 /** One great breath for a racer; each further one gives 0.7 of the one before. */
@@ -52,6 +62,7 @@ export function step(toTick: i32): void {
   if (tick == 0) writeSample(0, racers)
   while (tick < toTick && !isOver) {
     advance()
+    followLead()
     if (tick % TICKS_PER_SAMPLE == 0) writeSample(tick / TICKS_PER_SAMPLE, racers)
   }
 }
@@ -61,37 +72,44 @@ export function finish(): void {
   while (!isOver) advance()
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function advance(): void {
-  let leadX: f32 = -1
-  let lastX: f32 = 1e9
   const end = racers << 2
   for (let cell = 0; cell < end; cell += 4) {
-    if (load<u32>(cell, AT_FLAGS) & OUT) continue
-    const x = load<f32>(cell, AT_X)
-    leadX = max<f32>(leadX, x)
-    lastX = min<f32>(lastX, x)
-  }
-  leadX = min<f32>(leadX, length)
-  for (let cell = 0; cell < end; cell += 4) {
     const before = load<f32>(cell, AT_X)
-    moveRacer(cell, racers, tick, length, leadX, lastX)
-    const after = load<f32>(cell, AT_X)
-    if (after >= length && before < length) cross(cell, before, after)
+    const vx = load<f32>(cell, AT_VX) * load<f32>(cell, AT_KEEPS)
+    const x = before + vx * DT
+    const left = load<f32>(cell, AT_LEFT) - DT
+    store<f32>(cell, vx, AT_VX)
+    store<f32>(cell, x, AT_X)
+    store<f32>(cell, load<f32>(cell, AT_LANE) + load<f32>(cell, AT_VLANE) * DT, AT_LANE)
+    store<f32>(cell, left, AT_LEFT)
+    if (x >= length && before < length) cross(cell, before, x)
+    if (left <= 0) turn(cell)
   }
   tick++
-  followLead()
   // Only looked at on samples, so that the last sample is the end of the race.
-  if (tick % TICKS_PER_SAMPLE == 0 && (tick >= RACE_TICK_LIMIT || running() == 0)) isOver = 1
+  sampleIn--
+  if (sampleIn == 0) {
+    sampleIn = TICKS_PER_SAMPLE
+    if (running == 0 || tick >= RACE_TICK_LIMIT) isOver = 1
+  }
+}
+
+/** Ends a flight by landing, a crouch by hopping. */
+function turn(cell: i32): void {
+  if (load<u32>(cell, AT_FLAGS) & AIRBORNE) land(cell, tick)
+  else hop(cell, racers, length, perLength)
 }
 
 /** The moment of crossing, by the share of the tick's way that lay before the line. */
 function cross(cell: i32, before: f32, after: f32): void {
-  if (load<f32>(cell, AT_FINISH) >= 0) return
-  const share = (length - before) / (after - before)
-  store<f32>(cell, <f32>tick + share, AT_FINISH)
-  store<u32>(cell, load<u32>(cell, AT_FLAGS) | FINISHED, AT_FLAGS)
+  store<f32>(cell, <f32>tick + (length - before) / (after - before), AT_FINISH)
+  const flags = load<u32>(cell, AT_FLAGS)
+  store<u32>(cell, flags | FINISHED, AT_FLAGS)
+  if (!(flags & AIRBORNE)) store<f32>(cell, NEVER, AT_LEFT)
+  running--
 }
 
 function followLead(): void {
@@ -109,10 +127,10 @@ function followLead(): void {
   leader = best
 }
 
-function running(): i32 {
+function countRunning(): i32 {
   let count = 0
   for (let racer = 0; racer < racers; racer++) {
-    if (!(load<u32>(racer << 2, AT_FLAGS) & (OUT | FINISHED))) count++
+    if (!(load<u32>(racer << 2, AT_FLAGS) & OUT)) count++
   }
   return count
 }

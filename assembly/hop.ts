@@ -1,0 +1,161 @@
+import { AIRBORNE, ASTRAY, CHEERED, CROWDED, OUT, TIRED } from './flags'
+import { BY_CROWD, BY_HURDLE, BY_SAND } from './facts'
+import {
+  AT_BURST, AT_CAUSE, AT_CHANCE, AT_EFFORT, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_MOOD,
+  AT_RESTORE, AT_RISK, AT_VLANE, AT_VX, AT_X, GROUND_BOOST, GROUND_HURDLE, GROUND_MUD, OF_ALONE,
+  OF_ASTRAY, OF_CAPACITY, OF_CROWDING, OF_DRAFT, OF_HURDLE, OF_JOSTLE, OF_LAST, OF_LEAD, OF_MUD,
+  OF_NOISE, OF_SHOVE, OF_SLOPE, OF_SPEED, OF_STUMBLE,
+} from './memory'
+import { STRIDE, high, low, mix } from './noise'
+import { groundAt, hasHurdle } from './track'
+
+/** Speed of a hop upwards, m/s, and standard gravity, m/s². */
+const LIFT: f32 = 1.96
+const GRAVITY: f32 = 9.80665
+/** Body length in metres, and the width in lanes within which neighbours touch. */
+const BODY_METRES: f32 = 1.1
+const BODY_LANES: f32 = 1.3
+/** Crowd beyond this does no more. */
+const CROWD_MAX: f32 = 2
+/** How far behind the leader the packed sand still helps, in metres. */
+const PACK_METRES: f32 = 6
+/** Metres of effort from the first tiredness to the last, and the speed that it costs. */
+const TIRING_METRES: f32 = 25
+const TIRED_LOSES: f32 = 0.2
+/** What a surge keeps from hop to hop, and what each hop throws into it. */
+const MOOD_KEEPS: f32 = 0.88
+const MOOD_THROW: f32 = 0.086
+const BURST_KEEPS: f32 = 0.6
+const BOOST: f32 = 1.3
+/** How fast it comes back to its lane, and the most that a hop strays from it, lanes a second. */
+const STEERING: f32 = 0.8
+const WANDER: f32 = 0.9
+
+// What a racer sees round it when it takes off; `look` writes it.
+let leadX: f32 = 0
+let lastX: f32 = 0
+let crowd: f32 = 0
+let pushed: f32 = 0
+
+/** Takes the racer at `cell` off the ground. */
+export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
+  const x = load<f32>(cell, AT_X)
+  const lane = load<f32>(cell, AT_LANE)
+  const chance = load<u32>(cell, AT_CHANCE)
+  const first = mix(chance + STRIDE)
+  const second = mix(chance + 2 * STRIDE)
+  const third = mix(chance + 3 * STRIDE)
+  store<u32>(cell, chance + 3 * STRIDE, AT_CHANCE)
+  look(cell, racers, length)
+
+  // Ballistics: a body thrown up at v is back after 2 v / g.
+  const flight = LIFT * (0.9 + 0.2 * high(second)) * <f32>(2.0 / GRAVITY)
+  const tire = tiredness(cell)
+  let vx = load<f32>(cell, OF_SPEED) * paceOf(cell, x, perLength, low(first) + high(first) - 1, tire)
+  const ground = groundAt(x, lane)
+  if (ground == GROUND_MUD) vx *= load<f32>(cell, OF_MUD)
+  if (ground == GROUND_BOOST) vx *= BOOST
+  const perFlight: f32 = 1 / flight
+  const home = <f32>(cell >> 2) - lane
+  let vlane = home * STEERING + (low(second) - 0.5) * WANDER + pushed
+
+  let flags: u32 = AIRBORNE
+  if (crowd > 0) flags |= CROWDED
+  if (tire > 0.25) flags |= TIRED
+  if (load<f32>(cell, AT_BURST) > 0.004) flags |= CHEERED
+  if (low(third) < load<f32>(cell, OF_ASTRAY)) {
+    // Sideways, short, and one time in four backwards.
+    const fourth = mix(third)
+    flags |= ASTRAY
+    vx = max<f32>(vx * (low(fourth) * 1.2 - 0.3), -x * perFlight)
+    vlane += (high(fourth) - 0.5) * 5
+  }
+  store<f32>(cell, load<f32>(cell, AT_EFFORT) + abs<f32>(vx) * flight, AT_EFFORT)
+  drawLanding(cell, high(third), hasHurdle(x, x + vx * flight, lane))
+  store<f32>(cell, vx, AT_VX)
+  store<f32>(cell, laneSpeed(vlane, lane, perFlight, racers), AT_VLANE)
+  store<f32>(cell, 1, AT_KEEPS)
+  store<f32>(cell, load<f32>(cell, AT_LEFT) + flight, AT_LEFT)
+  store<f32>(cell, load<f32>(cell, AT_BURST) * BURST_KEEPS, AT_BURST)
+  store<u32>(cell, flags, AT_FLAGS)
+}
+
+/** Finds who leads and who is last, and how the neighbours crowd the racer at `cell`. */
+// @ts-ignore: decorator
+@inline
+function look(cell: i32, racers: i32, length: f32): void {
+  const x = load<f32>(cell, AT_X)
+  const lane = load<f32>(cell, AT_LANE)
+  leadX = x
+  lastX = x
+  crowd = 0
+  pushed = 0
+  for (let other = 0; other < racers << 2; other += 4) {
+    if (load<u32>(other, AT_FLAGS) & OUT) continue
+    const otherX = load<f32>(other, AT_X)
+    leadX = max<f32>(leadX, otherX)
+    lastX = min<f32>(lastX, otherX)
+    const near = BODY_METRES - abs<f32>(otherX - x)
+    const across = load<f32>(other, AT_LANE) - lane
+    if (near <= 0 || abs<f32>(across) > BODY_LANES || other == cell) continue
+    const shove = load<f32>(other, OF_SHOVE) * near
+    crowd += shove
+    pushed += across > 0 ? -0.5 * shove : 0.5 * shove
+  }
+  leadX = min<f32>(leadX, length)
+  crowd = min<f32>(crowd, CROWD_MAX)
+}
+
+/** How tired it is, 0 to 1; once, a second wind takes effort back. */
+// @ts-ignore: decorator
+@inline
+function tiredness(cell: i32): f32 {
+  let spent = load<f32>(cell, AT_EFFORT) - load<f32>(cell, OF_CAPACITY)
+  const restore = load<f32>(cell, AT_RESTORE)
+  if (restore > 0 && spent > <f32>0.4 * TIRING_METRES) {
+    spent -= restore
+    store<f32>(cell, load<f32>(cell, AT_EFFORT) - restore, AT_EFFORT)
+    store<f32>(cell, 0, AT_RESTORE)
+  }
+  return min<f32>(1, max<f32>(0, spent * <f32>(1.0 / TIRING_METRES)))
+}
+
+/**
+ * The share of its speed that a hop has. The mood is an autoregressive walk, AR(1): surges that
+ * last some seconds make the lead change where hop by hop noise would average out.
+ */
+// @ts-ignore: decorator
+@inline
+function paceOf(cell: i32, x: f32, perLength: f32, thrown: f32, tire: f32): f32 {
+  const mood =
+    load<f32>(cell, AT_MOOD) * MOOD_KEEPS + thrown * load<f32>(cell, OF_NOISE) * MOOD_THROW
+  store<f32>(cell, mood, AT_MOOD)
+  let pace: f32 = 1 + mood + load<f32>(cell, AT_BURST) - TIRED_LOSES * tire
+  pace += load<f32>(cell, OF_SLOPE) * (x * perLength - 0.5)
+  pace += load<f32>(cell, OF_DRAFT) * min<f32>(PACK_METRES, leadX - x)
+  pace -= load<f32>(cell, OF_JOSTLE) * crowd
+  if (crowd == 0) pace += load<f32>(cell, OF_ALONE)
+  if (x >= leadX) pace += load<f32>(cell, OF_LEAD)
+  if (x <= lastX) pace += load<f32>(cell, OF_LAST)
+  return max<f32>(0.3, pace)
+}
+
+/** Draws at the take-off whether it will stumble, so that the landing needs no chance. */
+// @ts-ignore: decorator
+@inline
+function drawLanding(cell: i32, luck: f32, meetsHurdle: bool): void {
+  const alone = load<f32>(cell, OF_STUMBLE)
+  const crowding = load<f32>(cell, OF_CROWDING) * crowd
+  const hurdle: f32 = meetsHurdle ? load<f32>(cell, OF_HURDLE) : 0
+  store<f32>(cell, alone + crowding + hurdle - luck, AT_RISK)
+  store<i32>(cell, luck < hurdle ? BY_HURDLE : luck < hurdle + crowding ? BY_CROWD : BY_SAND, AT_CAUSE)
+}
+
+/** Keeps a flight between the outer edges of the outer lanes. */
+// @ts-ignore: decorator
+@inline
+function laneSpeed(vlane: f32, lane: f32, perFlight: f32, racers: i32): f32 {
+  const most = (<f32>(racers - 1) + 0.45 - lane) * perFlight
+  const least: f32 = (-0.45 - lane) * perFlight
+  return max<f32>(least, min<f32>(most, vlane))
+}
