@@ -1,5 +1,5 @@
 import { common } from './common.ts'
-import { phoneWords as phone } from './phone.ts'
+import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
 /** English. Another language is another three parts of the same shape. */

@@ -1,0 +1,113 @@
+import { createSignal, Show } from 'solid-js'
+import { parseGameCode } from '../../game/identity.ts'
+import { CODE_LETTERS } from '../../game/limits.ts'
+import { Backdrop } from '../shared/backdrop.tsx'
+import { Creature } from '../shared/creature.tsx'
+import { createGame, gameInfo } from '../shared/games.ts'
+import { keepHostKey } from '../shared/identity.ts'
+import { codeOfPage } from '../shared/start.tsx'
+import { racerColour } from '../shared/tokens.ts'
+import { words } from '../shared/words.ts'
+import './landing.css'
+
+const say = words.screen.landing
+
+export function Landing() {
+  const [code, setCode] = createSignal<string>(codeOfPage() ?? '')
+  const [trouble, setTrouble] = createSignal('')
+  const [isBusy, setBusy] = createSignal(false)
+
+  const attempt = async (act: () => Promise<string | null>) => {
+    setBusy(true)
+    setTrouble('')
+    const found = await act()
+    if (found !== null) setTrouble(found)
+    setBusy(false)
+  }
+  const join = (event: SubmitEvent) => {
+    event.preventDefault()
+    const isWatching = event.submitter?.getAttribute('name') === 'watch'
+    void attempt(() => goTo(code(), isWatching ? '/watch' : '/play'))
+  }
+  return (
+    <main class="landing">
+      <Backdrop />
+      <header>
+        <h1 class="logo">{words.title}</h1>
+        <p class="promise">{say.promise}</p>
+      </header>
+      <div class="doors">
+        <section class="door">
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy()}
+            onClick={() => attempt(host)}
+          >
+            {say.host}
+          </button>
+          <p>{say.hostHint}</p>
+        </section>
+        <form class="door" onSubmit={join}>
+          <label class="code-field">
+            <span>{say.code}</span>
+            <input
+              name="code"
+              value={code()}
+              onInput={({ currentTarget }) => setCode(currentTarget.value)}
+              maxLength={CODE_LETTERS + 4}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              aria-label={say.code}
+              aria-describedby="code-hint"
+              aria-invalid={trouble() !== ''}
+            />
+          </label>
+          <button type="submit" class="button" disabled={isBusy()}>
+            {say.join}
+          </button>
+          <p id="code-hint">{say.codeHint}</p>
+          <button type="submit" name="watch" class="text-link">
+            {say.watch}
+          </button>
+        </form>
+      </div>
+      <p class="trouble" role="alert">
+        <Show when={trouble()}>{(text) => <span>{text()}</span>}</Show>
+      </p>
+      <Parade />
+    </main>
+  )
+}
+
+/** Three of the stable hop along the beach. */
+function Parade() {
+  return (
+    <div class="hoppers" aria-hidden="true">
+      <Creature kind="shoreCrab" colour={racerColour(2)} />
+      <Creature kind="octopus" colour={racerColour(4)} />
+      <Creature kind="turtle" colour={racerColour(7)} />
+      <Creature kind="pufferfish" colour={racerColour(0)} />
+    </div>
+  )
+}
+
+/** Makes a game and goes to its screen; returns what went wrong. */
+async function host(): Promise<string | null> {
+  const made = await createGame()
+  if (made === null) return say.unreachable
+  keepHostKey(made.code, made.hostKey)
+  location.assign(`/host?game=${made.code}`)
+  return null
+}
+
+async function goTo(input: string, page: '/play' | '/watch'): Promise<string | null> {
+  const code = parseGameCode(input)
+  if (code === null) return say.codeShape
+  const info = await gameInfo(code)
+  if (info === 'unknown') return say.unknown(code)
+  if (info === 'unreachable') return say.unreachable
+  location.assign(`${page}?game=${code}`)
+  return null
+}
