@@ -1,0 +1,12 @@
+/** What wrangler.toml binds. */
+declare namespace Cloudflare {
+  interface Env {
+    readonly GAME: DurableObjectNamespace<import('./game-object.ts').Game>
+    /** The origin that phones on the same network reach; empty but for a local runtime. */
+    readonly LAN_ORIGIN: string
+  }
+  interface GlobalProps {
+    mainModule: typeof import('./index.ts')
+    durableNamespaces: 'Game'
+  }
+}

@@ -1,0 +1,249 @@
+import { DurableObject } from 'cloudflare:workers'
+import { roomFor } from '../game/commands/join.ts'
+import { createGame } from '../game/decide.ts'
+import type { Credential, GameCode } from '../game/identity.ts'
+import {
+  LOG_EVENTS_MAX,
+  MESSAGE_BYTES_MAX,
+  SOCKETS_MAX,
+  SOCKETS_PER_KEY_MAX,
+} from '../game/limits.ts'
+import { frameSoFar } from '../game/race-stretch.ts'
+import type { Refusal } from '../game/refusal.ts'
+import type { PhaseType } from '../game/state.ts'
+import type { Role } from '../game/view.ts'
+import { viewerOf } from '../game/viewer.ts'
+import type { CloseReason } from '../game/wire/close-codes.ts'
+import type { ClientMessage } from '../game/wire/messages.ts'
+import { AlarmClock } from './alarm-clock.ts'
+import { raceCore } from './core.ts'
+import { answerOpen, answerShut, readKnock } from './door.ts'
+import { credentialOf } from './identity.ts'
+import { Log } from './log.ts'
+import { type Meter, meterOf } from './meter.ts'
+import { packGreeting, packReceipt, packRefusal } from './news.ts'
+import { type Heard, readMessage } from './packing.ts'
+import { awaySinceWaking, notePresence } from './presence.ts'
+import { report } from './report.ts'
+import { Shell } from './shell.ts'
+import { type Peer, Sockets } from './sockets.ts'
+import type { Answer } from './turn.ts'
+
+/** What anybody may know of a game. */
+export interface Known {
+  readonly phase: PhaseType
+  readonly seats: number
+  readonly isJoinable: boolean
+}
+
+type Ask = Extract<ClientMessage, { readonly type: 'Ask' }>
+
+/** One game. What the platform calls is here; what it leads to is the shell's. */
+export class Game extends DurableObject<Cloudflare.Env> {
+  readonly #meter: Meter
+  readonly #log: Log
+  readonly #sockets: Sockets
+  readonly #alarm: AlarmClock
+  readonly #shell: Shell
+  /** This deployment cannot read the game. Another one may: nothing is deleted or given away. */
+  #isBroken = false
+
+  constructor(ctx: DurableObjectState, env: Cloudflare.Env) {
+    super(ctx, env)
+    this.#meter = meterOf(ctx.id.toString())
+    this.#log = new Log(ctx.storage.sql, this.#meter)
+    this.#sockets = new Sockets(ctx, this.#meter)
+    this.#alarm = new AlarmClock(ctx.storage, this.#meter)
+    this.#shell = new Shell(this.#log, this.#sockets, this.#alarm)
+    ctx.blockConcurrencyWhile(() => this.#wake())
+  }
+
+  /** Makes this object the game of a code; false where it is one already. */
+  async create(code: GameCode, hostCredential: Credential): Promise<boolean> {
+    this.#meter.requests += 1
+    if (this.#shell.state !== null || this.#isBroken) return false
+    this.#shell.begin(createGame({ code, hostCredential, nowMs: Date.now() }))
+    await this.#finish()
+    return true
+  }
+
+  /** What anybody may know; null where this is no game. */
+  lookIn(): Known | null {
+    this.#meter.requests += 1
+    const { state } = this.#shell
+    if (state === null) return null
+    return {
+      phase: state.phase.type,
+      seats: state.seats.length,
+      isJoinable: roomFor(state).ok,
+    }
+  }
+
+  /** What the game has cost; null for all but its host. */
+  readMeter(credential: Credential): Meter | null {
+    return this.#shell.state?.hostCredential === credential ? { ...this.#meter } : null
+  }
+
+  /** Opens a socket, or lets somebody in only to be told why not. */
+  override async fetch(request: Request): Promise<Response> {
+    this.#meter.requests += 1
+    const knock = readKnock(request)
+    if (!knock.ok) return answerShut(request, knock.error)
+    const { role, key, told } = knock.value
+    const credential = credentialOf(key)
+    const reason = this.#reasonToShut(role, credential)
+    if (reason !== null) return answerShut(request, reason)
+    // The others hear of it before the new socket is there to hear of itself.
+    this.#shell.take((turn) => {
+      turn.catchUp()
+      notePresence(turn, this.#sockets, role === 'player' ? credential : null)
+    })
+    const { state } = this.#shell
+    const { 0: client, 1: server } = new WebSocketPair()
+    if (state !== null) {
+      const { asker } = this.#sockets.admit(server, role, credential)
+      const viewer = viewerOf(state, asker)
+      const frame = frameSoFar(raceCore(), state)
+      this.#sockets.send(server, packGreeting(state, viewer, told, frame, Date.now()))
+    }
+    await this.#finish()
+    return state === null ? answerShut(request, 'GameOver') : answerOpen(request, client)
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: ArrayBuffer | string): Promise<void> {
+    await this.#guard('message', async () => {
+      this.#hear(socket, message)
+      await this.#finish()
+    })
+  }
+
+  /** The platform answers the close itself; the peer's code may be one that cannot be sent. */
+  override async webSocketClose(): Promise<void> {
+    await this.#guard('close', () => this.#noteGone())
+  }
+
+  override async webSocketError(): Promise<void> {
+    await this.#guard('socket error', () => this.#noteGone())
+  }
+
+  /**
+   * The platform drops an alarm for good once it has thrown seven times, and delivers one twice
+   * after a crash: so it never throws, does only what is due, and sets the next one.
+   * https://developers.cloudflare.com/durable-objects/api/alarms/
+   */
+  override async alarm(): Promise<void> {
+    this.#meter.alarms += 1
+    await this.#guard('alarm', async () => {
+      await this.#alarm.read()
+      this.#shell.take((turn) => turn.catchUp())
+      await this.#finish()
+    })
+  }
+
+  /** Remembers the game, sees who is still here, and goes on with what is due. */
+  async #wake(): Promise<void> {
+    this.#meter.wakes += 1
+    try {
+      this.#shell.load()
+      if (this.#shell.state === null) return
+      await this.#alarm.read()
+      this.#shell.take((turn) => {
+        notePresence(turn, this.#sockets, null, awaySinceWaking(this.#sockets, turn.ctx.nowMs))
+        turn.happen({ type: 'CheckCore', coreHash: turn.ctx.core.hash })
+        turn.catchUp()
+      })
+      await this.#finish()
+    } catch (error) {
+      this.#isBroken = true
+      report('wake', error, { object: this.ctx.id.toString() })
+      for (const socket of this.#sockets.open()) this.#sockets.shut(socket, 'GameBroken')
+    }
+  }
+
+  #reasonToShut(role: Role, credential: Credential): CloseReason | null {
+    const { state } = this.#shell
+    if (this.#isBroken) return 'GameBroken'
+    if (state === null) return 'UnknownGame'
+    if (role === 'host' && credential !== state.hostCredential) return 'NotHost'
+    const isFull =
+      this.#sockets.open().length >= SOCKETS_MAX ||
+      this.#sockets.openOf(credential).length >= SOCKETS_PER_KEY_MAX
+    return isFull ? 'TooManySockets' : null
+  }
+
+  /** A flood is counted before anything of it is read. */
+  #hear(socket: WebSocket, message: ArrayBuffer | string): void {
+    const peer = this.#sockets.peerOf(socket)
+    // What was on its way when we shut a socket still arrives.
+    if (peer === null || socket.readyState !== WebSocket.OPEN) return
+    this.#meter.messagesIn += 1
+    if (!peer.bucket.take(Date.now())) {
+      this.#sockets.shut(socket, 'Flooded')
+      return
+    }
+    const size = typeof message === 'string' ? message.length : message.byteLength
+    if (size > MESSAGE_BYTES_MAX) {
+      this.#refuse(socket, peer, 0, { type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX })
+      return
+    }
+    const heard: Heard =
+      typeof message === 'string' ? { isWell: false, id: 0 } : readMessage(message)
+    if (!heard.isWell) this.#refuse(socket, peer, heard.id, { type: 'MessageMalformed' })
+    else if (heard.message.type === 'Seen') this.#sockets.noteSeen(socket)
+    else this.#answer(socket, peer, heard.message)
+  }
+
+  #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {
+    const isLogFull = this.#log.events >= LOG_EVENTS_MAX
+    let answer: Answer = { type: 'Failed' }
+    const turn = this.#shell.take((turn) => {
+      turn.catchUp()
+      answer = turn.ask(peer.asker, id, request, isLogFull)
+      turn.catchUp()
+    })
+    if (turn !== null) this.#reply(socket, peer, id, answer)
+  }
+
+  /** What was accepted is told in the news; only the sender is told of the rest. */
+  #reply(socket: WebSocket, peer: Peer, id: number, answer: Answer): void {
+    const { state } = this.#shell
+    if (answer.type === 'Refused') this.#refuse(socket, peer, id, answer.refusal)
+    if (answer.type !== 'Repeated' || state === null) return
+    const viewer = viewerOf(state, peer.asker)
+    this.#sockets.send(socket, packReceipt(state, viewer, id, Date.now()))
+  }
+
+  #refuse(socket: WebSocket, { asker }: Peer, id: number, refusal: Refusal): void {
+    const { state } = this.#shell
+    if (state === null) return
+    const viewer = viewerOf(state, asker)
+    this.#sockets.send(socket, packRefusal(state, viewer, id, refusal, Date.now()))
+  }
+
+  async #noteGone(): Promise<void> {
+    this.#shell.take((turn) => {
+      turn.catchUp()
+      notePresence(turn, this.#sockets)
+      turn.catchUp()
+    })
+    await this.#finish()
+  }
+
+  /** What comes last: the alarm; or, when the game is over, an object that is no game again. */
+  async #finish(): Promise<void> {
+    const isOver = await this.#shell.finish()
+    if (!isOver) return
+    this.#alarm.forget()
+    await this.ctx.storage.deleteAll()
+  }
+
+  /** Only a bug throws here. The game goes on, and so does its alarm. */
+  async #guard(what: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act()
+    } catch (error) {
+      report(what, error, { object: this.ctx.id.toString() })
+      await this.#shell.finish().catch((again) => report('alarm not set', again))
+    }
+  }
+}

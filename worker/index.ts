@@ -1,0 +1,16 @@
+import { answerFault } from './answers.ts'
+import { report } from './report.ts'
+import { route } from './routes.ts'
+
+export { Game } from './game-object.ts'
+
+export default {
+  async fetch(request, env): Promise<Response> {
+    try {
+      return await route(request, env)
+    } catch (error) {
+      report('request', error, { method: request.method, path: new URL(request.url).pathname })
+      return answerFault('ServerFault')
+    }
+  },
+} satisfies ExportedHandler<Cloudflare.Env>

@@ -1,0 +1,102 @@
+import { type Event, isPassing } from '../game/event.ts'
+import { evolveAll } from '../game/evolve.ts'
+import { SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
+import { assert } from '../game/result.ts'
+import type { State } from '../game/state.ts'
+import type { Meter } from './meter.ts'
+
+/** The version of what a row holds. A row of another one is not read. */
+const LOG_VERSION = 1
+
+/**
+ * A game's events in SQLite, one row a commit, and one snapshot of the state that they lead to.
+ * Everything is synchronous: no other message comes between a decision and its storage. What is
+ * written in one go is kept or lost as one.
+ * https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/
+ */
+export class Log {
+  readonly #sql: SqlStorage
+  readonly #meter: Meter
+  #events = 0
+  #snapshotAt = 0
+
+  constructor(sql: SqlStorage, meter: Meter) {
+    this.#sql = sql
+    this.#meter = meter
+  }
+
+  /** Stored events. */
+  get events(): number {
+    return this.#events
+  }
+
+  /** The state that the log leads to; null where there is no game. Writes nothing. */
+  load(): State | null {
+    if (!this.#exists()) return null
+    const [kept] = this.#sql.exec('SELECT events, v, state FROM snapshot').toArray()
+    this.#snapshotAt = kept === undefined ? 0 : Number(kept.events)
+    this.#events = this.#snapshotAt
+    let state = kept === undefined ? null : read<State>(kept.v, kept.state)
+    const rows = this.#sql.exec(
+      'SELECT first, v, events FROM log WHERE first >= ? ORDER BY first',
+      this.#snapshotAt,
+    )
+    for (const { first, v, events } of rows) {
+      assert(first === this.#events, 'the log has no gaps')
+      const batch = read<Event[]>(v, events)
+      state = evolveAll(state, batch)
+      this.#events += batch.length
+    }
+    return state
+  }
+
+  /** Makes the tables; a game is a game from then on. */
+  create(): void {
+    this.#write('CREATE TABLE log (first INTEGER PRIMARY KEY, v INTEGER, events TEXT)')
+    this.#write(
+      'CREATE TABLE snapshot (id INTEGER PRIMARY KEY, events INTEGER, v INTEGER, state TEXT)',
+    )
+    this.#events = 0
+    this.#snapshotAt = 0
+  }
+
+  /** Stores what is to be stored of a batch that led to `state`. */
+  append(batch: readonly Event[], state: State): void {
+    const stored = batch.filter((event) => !isPassing(event))
+    if (stored.length === 0) return
+    this.#write(
+      'INSERT INTO log (first, v, events) VALUES (?, ?, ?)',
+      ...[this.#events, LOG_VERSION, JSON.stringify(stored)],
+    )
+    this.#events += stored.length
+    const isRoundOver = stored.some(({ type }) => type === 'PaidOut' || type === 'RaceVoided')
+    if (isRoundOver || this.#events - this.#snapshotAt >= SNAPSHOT_EVERY_EVENTS) {
+      this.#keepSnapshot(state)
+    }
+  }
+
+  #keepSnapshot(state: State): void {
+    this.#write(
+      'INSERT OR REPLACE INTO snapshot (id, events, v, state) VALUES (0, ?, ?, ?)',
+      ...[this.#events, LOG_VERSION, JSON.stringify(state)],
+    )
+    this.#snapshotAt = this.#events
+  }
+
+  /** An object that is no game must stay empty, so it is asked before anything is made. */
+  #exists(): boolean {
+    const { found } = this.#sql
+      .exec("SELECT count(*) AS found FROM sqlite_master WHERE name = 'log'")
+      .one()
+    return found === 1
+  }
+
+  #write(query: string, ...bindings: readonly (string | number)[]): void {
+    this.#meter.rowsWritten += this.#sql.exec(query, ...bindings).rowsWritten
+  }
+}
+
+function read<T>(version: unknown, json: unknown): T {
+  assert(version === LOG_VERSION, `a log of version ${version} is not read here`)
+  return JSON.parse(String(json)) as T
+}

@@ -1,0 +1,33 @@
+/** What a game has cost since its isolate first met it, in counts. */
+export interface Meter {
+  /** Times that the object was made or woken. */
+  wakes: number
+  /** Calls from the Worker: made, looked at, sockets opened. */
+  requests: number
+  alarms: number
+  messagesIn: number
+  messagesOut: number
+  bytesOut: number
+  /** SQLite rows, alarms included. */
+  rowsWritten: number
+}
+
+const GAMES_MAX = 64
+const meters = new Map<string, Meter>()
+
+/**
+ * The counts of one object, by its id. They outlive its hibernation, which is why they are not its
+ * own; the oldest are dropped, so that an isolate that meets many games does not grow by it.
+ */
+export function meterOf(id: string): Meter {
+  const found = meters.get(id)
+  if (found) return found
+  const meter = {
+    ...{ wakes: 0, requests: 0, alarms: 0 },
+    ...{ messagesIn: 0, messagesOut: 0, bytesOut: 0, rowsWritten: 0 },
+  }
+  meters.set(id, meter)
+  const [oldest] = meters.keys()
+  if (meters.size > GAMES_MAX && oldest !== undefined) meters.delete(oldest)
+  return meter
+}

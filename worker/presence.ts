@@ -1,0 +1,27 @@
+import type { Credential } from '../game/identity.ts'
+import { AWAY_GRACE_MS } from '../game/limits.ts'
+import type { Sockets } from './sockets.ts'
+import type { Turn } from './turn.ts'
+
+/** Sets right who is here, by the sockets that are open and the one that is about to be. */
+export function notePresence(
+  turn: Turn,
+  sockets: Sockets,
+  arriving: Credential | null = null,
+  awayMs: number = turn.ctx.nowMs,
+): void {
+  for (const { seat, credential, awaySinceMs } of turn.after.seats) {
+    if (credential === null) continue
+    const isHere = credential === arriving || sockets.isHere(credential)
+    if (isHere === (awaySinceMs === null)) continue
+    turn.happen({ type: 'NotePresence', seat, isHere }, isHere ? turn.ctx.nowMs : awayMs)
+  }
+}
+
+/**
+ * Since when those are away who are not here when the object wakes. Sockets outlive its sleep and
+ * nothing else, and it sleeps after ten idle seconds, so whoever is missed among open sockets went
+ * before that; where there are no sockets at all, everybody was cut off just now.
+ */
+export const awaySinceWaking = (sockets: Sockets, nowMs: number): number =>
+  sockets.open().length > 0 ? nowMs - AWAY_GRACE_MS : nowMs

@@ -1,0 +1,81 @@
+import { type GameCode, parseGameCode } from '../game/identity.ts'
+import { SEATS_MAX } from '../game/limits.ts'
+import { answer, answerFault } from './answers.ts'
+import { drawCode, drawKey } from './chance.ts'
+import { answerShut, isFromOurPage, isUpgrade, readKnock } from './door.ts'
+import { credentialOf, isKey } from './identity.ts'
+import { locationHint } from './location.ts'
+
+/** Codes tried for a new game: with a million games alive, one more try fails once in 24. */
+const CODE_TRIES = 8
+
+const GAMES_PATH = '/api/games'
+const GAME_PATH = /^\/api\/games\/([^/]+)(\/socket|\/meter)?$/
+const BEARER = /^Bearer (\S+)$/i
+
+/** Answers everything under /api/; nothing else reaches the Worker. */
+export async function route(request: Request, env: Cloudflare.Env): Promise<Response> {
+  if (!isFromOurPage(request)) return answerFault('ForeignOrigin')
+  const { pathname } = new URL(request.url)
+  if (pathname === GAMES_PATH) return only('POST', request, () => makeGame(request, env))
+  const [, input = '', part] = GAME_PATH.exec(pathname) ?? []
+  if (input === '') return answerFault('UnknownPath')
+  // Nothing but the alphabet's letters can be a code, so nothing has to be decoded.
+  const code = parseGameCode(input)
+  if (part === '/socket') return only('GET', request, () => openSocket(request, env, code))
+  if (code === null) return only('GET', request, async () => answerFault('UnknownGame'))
+  if (part === '/meter') return only('GET', request, () => readMeter(request, env, code))
+  return only('GET', request, () => lookIn(request, env, code))
+}
+
+const only = (method: string, request: Request, act: () => Promise<Response>): Promise<Response> =>
+  request.method === method
+    ? act()
+    : Promise.resolve(answerFault('MethodNotAllowed', { Allow: method }))
+
+async function makeGame(request: Request, env: Cloudflare.Env): Promise<Response> {
+  const hostKey = drawKey()
+  const hostCredential = credentialOf(hostKey)
+  const hint = locationHint(request.cf as Parameters<typeof locationHint>[0])
+  for (let tries = 0; tries < CODE_TRIES; tries++) {
+    const code = drawCode()
+    const id = env.GAME.idFromName(code)
+    const game = env.GAME.get(id, hint === undefined ? {} : { locationHint: hint })
+    if (await game.create(code, hostCredential)) return answer(201, { code, hostKey })
+  }
+  return answerFault('NoCodeFree')
+}
+
+async function lookIn(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
+  const known = await env.GAME.getByName(code).lookIn()
+  if (known === null) return answerFault('UnknownGame')
+  const joinUrl = `${joinOrigin(request, env)}/play?game=${code}`
+  return answer(200, { code, ...known, seatsMax: SEATS_MAX, joinUrl })
+}
+
+async function openSocket(
+  request: Request,
+  env: Cloudflare.Env,
+  code: GameCode | null,
+): Promise<Response> {
+  if (!isUpgrade(request)) return answerFault('SocketExpected', { Upgrade: 'websocket' })
+  const knock = readKnock(request)
+  if (!knock.ok) return answerShut(request, knock.error)
+  if (code === null) return answerShut(request, 'UnknownGame')
+  return env.GAME.getByName(code).fetch(request)
+}
+
+/** What the game cost so far, for its host: `Authorization: Bearer <host key>`. */
+async function readMeter(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
+  const [, key = ''] = BEARER.exec(request.headers.get('Authorization') ?? '') ?? []
+  if (!isKey(key)) return answerFault('NotHost')
+  const meter = await env.GAME.getByName(code).readMeter(credentialOf(key))
+  return meter === null ? answerFault('NotHost') : answer(200, meter)
+}
+
+/** A host page that is open on `localhost` has to name an address that phones can reach. */
+function joinOrigin(request: Request, env: Cloudflare.Env): string {
+  const { origin, hostname } = new URL(request.url)
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return isLocal && env.LAN_ORIGIN !== '' ? env.LAN_ORIGIN : origin
+}

@@ -1,0 +1,139 @@
+import type { Asker } from '../game/command.ts'
+import type { Credential } from '../game/identity.ts'
+import { MESSAGES_PER_SECOND_MAX, SEEN_EVERY_BYTES, UNSEEN_BYTES_MAX } from '../game/limits.ts'
+import type { Role } from '../game/view.ts'
+import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
+import { PING, PONG } from '../game/wire/messages.ts'
+import { type Bucket, createBucket } from './flood.ts'
+import type { Meter } from './meter.ts'
+
+/** Who sits at the other end of a socket. */
+export interface Peer {
+  readonly asker: Asker
+  readonly credential: Credential
+  /** Full after a sleep, as it would be anyway: an object sleeps after ten idle seconds. */
+  readonly bucket: Bucket
+  /** Sent since the client last said that it saw something. */
+  unseenBytes: number
+  /** Of those, what the attachment knows. */
+  keptBytes: number
+}
+
+/** What outlives the object's sleep. At most 2,048 bytes. */
+interface Attachment {
+  readonly role: Role
+  readonly credential: Credential
+  readonly unseenBytes: number
+}
+
+/**
+ * The object's sockets, which stay open while it sleeps.
+ * https://developers.cloudflare.com/durable-objects/best-practices/websockets/
+ */
+export class Sockets {
+  readonly #ctx: DurableObjectState
+  readonly #meter: Meter
+  readonly #peers = new WeakMap<WebSocket, Peer>()
+  #haveShut = false
+
+  constructor(ctx: DurableObjectState, meter: Meter) {
+    this.#ctx = ctx
+    this.#meter = meter
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG))
+  }
+
+  /** Sockets that are open. The platform's list also has those that are about to close. */
+  open(tag?: string): WebSocket[] {
+    return this.#ctx.getWebSockets(tag).filter(({ readyState }) => readyState === WebSocket.OPEN)
+  }
+
+  openOf(credential: Credential): WebSocket[] {
+    return this.open(tagOf(credential))
+  }
+
+  /** Whether a player with this credential is connected. */
+  isHere(credential: Credential): boolean {
+    return this.openOf(credential).some((socket) => this.peerOf(socket)?.asker.role === 'player')
+  }
+
+  /** Takes a new socket in. */
+  admit(socket: WebSocket, role: Role, credential: Credential): Peer {
+    this.#ctx.acceptWebSocket(socket, [role, tagOf(credential)])
+    const attachment: Attachment = { role, credential, unseenBytes: 0 }
+    socket.serializeAttachment(attachment)
+    const peer = createPeer(attachment)
+    this.#peers.set(socket, peer)
+    return peer
+  }
+
+  peerOf(socket: WebSocket): Peer | null {
+    const known = this.#peers.get(socket)
+    if (known) return known
+    const attachment = socket.deserializeAttachment() as Attachment | null
+    if (attachment === null) return null
+    const peer = createPeer(attachment)
+    this.#peers.set(socket, peer)
+    return peer
+  }
+
+  /**
+   * Sends, unless the client has too much before it that it never said it saw: what a stalled
+   * reader does not take stays in this process's memory, and nothing else tells of it.
+   */
+  send(socket: WebSocket, bytes: Uint8Array): void {
+    const peer = this.peerOf(socket)
+    if (peer === null || socket.readyState !== WebSocket.OPEN) return
+    if (peer.unseenBytes + bytes.byteLength > UNSEEN_BYTES_MAX) {
+      this.shut(socket, 'BytesUnseen')
+      return
+    }
+    peer.unseenBytes += bytes.byteLength
+    if (peer.unseenBytes - peer.keptBytes >= SEEN_EVERY_BYTES) keepUnseen(socket, peer)
+    this.#meter.messagesOut += 1
+    this.#meter.bytesOut += bytes.byteLength
+    try {
+      socket.send(bytes)
+    } catch {
+      // It closed meanwhile; its close event follows.
+    }
+  }
+
+  /** The client says that it reads. */
+  noteSeen(socket: WebSocket): void {
+    const peer = this.peerOf(socket)
+    if (peer === null) return
+    peer.unseenBytes = 0
+    if (peer.keptBytes > 0) keepUnseen(socket, peer)
+  }
+
+  shut(socket: WebSocket, reason: CloseReason): void {
+    this.#haveShut = true
+    socket.close(CLOSE_CODES[reason], reason)
+  }
+
+  /** Whether we shut any since last asked. A peer that is gone never answers a close. */
+  takeShut(): boolean {
+    const haveShut = this.#haveShut
+    this.#haveShut = false
+    return haveShut
+  }
+}
+
+const tagOf = (credential: Credential): string => `key:${credential}`
+
+function createPeer({ role, credential, unseenBytes }: Attachment): Peer {
+  return {
+    asker: role === 'player' ? { role, credential } : { role },
+    credential,
+    bucket: createBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
+    unseenBytes,
+    keptBytes: unseenBytes,
+  }
+}
+
+function keepUnseen(socket: WebSocket, peer: Peer): void {
+  const { asker, credential, unseenBytes } = peer
+  const attachment: Attachment = { role: asker.role, credential, unseenBytes }
+  socket.serializeAttachment(attachment)
+  peer.keptBytes = unseenBytes
+}
