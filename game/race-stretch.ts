@@ -21,12 +21,13 @@ const CHUNK_MS = 2_000
 /** A race's or the odds' seed out of fresh chance. */
 export const seedOf = ([high, low]: ChanceSeed): RaceSeed => [high, low]
 
-/** Milliseconds that a tick plays at a race speed. */
-export const tickMs = (speed: SpeedPercent): number => (1_000 / TICKS_PER_SECOND) * (100 / speed)
+/** Milliseconds that so many ticks play at a race speed; whole for whole chunks. */
+export const ticksMs = (ticks: number, speed: SpeedPercent): number =>
+  (ticks * 1_000 * 100) / (TICKS_PER_SECOND * speed)
 
 /** When a tick plays, in milliseconds by the server's clock. */
 export const tickAtMs = (clock: RaceClock, tick: number, speed: SpeedPercent): number =>
-  clock.atMs + (tick - clock.tick) * tickMs(speed)
+  clock.atMs + ticksMs(tick - clock.tick, speed)
 
 /** Ticks in one chunk at a race speed; whole samples. */
 export const chunkTicks = (speed: SpeedPercent): number =>

@@ -2,7 +2,14 @@ import { botShout } from '../bots/shout.ts'
 import type { Context } from '../context.ts'
 import type { Event } from '../event.ts'
 import { RACE_TICK_LIMIT, type RaceProgress } from '../race-core.ts'
-import { actionsOf, chunkTicks, nextChunkAtMs, setupOf, tickAtMs, tickMs } from '../race-stretch.ts'
+import {
+  actionsOf,
+  chunkTicks,
+  nextChunkAtMs,
+  setupOf,
+  tickAtMs,
+  ticksMs,
+} from '../race-stretch.ts'
 import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type { RacePhase, Shout, State } from '../state.ts'
@@ -20,7 +27,7 @@ export function stepRace(state: State, race: RacePhase, ctx: Context): readonly 
   const fromTick = race.steppedTick
   const chunk = chunkTicks(speed)
   const lateMs = Math.max(0, ctx.nowMs - nextChunkAtMs(race, speed))
-  const chunks = 1 + Math.floor(lateMs / (chunk * tickMs(speed)))
+  const chunks = 1 + Math.floor(lateMs / ticksMs(chunk, speed))
   const toTick = Math.min(RACE_TICK_LIMIT, fromTick + chunks * chunk)
   const people = race.heard.map(({ seat, racer }) => ({ seat, racer, tick: fromTick }))
   const shouts = [...people, ...botShouts(state, fromTick, toTick)]

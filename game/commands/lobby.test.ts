@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { HOST, playerOf, Table } from '../testing/table.ts'
+
+const CROWD = { role: 'crowd' } as const
+
+test('a player changes name and face in the lobby, and keeps the own name', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  table.must(playerOf('Ada'), { type: 'ChangeProfile', name: 'ADA', avatar: 7 })
+  expect(table.state.seats[0]).toMatchObject({ name: 'ADA', avatar: 7 })
+  expect(
+    table.ask(playerOf('Ada'), { type: 'ChangeProfile', name: 'bo', avatar: 7 }),
+  ).toMatchObject({ error: { type: 'NameTaken' } })
+})
+
+test('a player who leaves frees seat, name and purse', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  table.must(playerOf('Ada'), { type: 'Leave' })
+  expect(table.state.seats.map(({ seat }) => seat)).toEqual([1])
+  table.seat('Ada')
+  expect(table.state.seats.map(({ name }) => name)).toEqual(['Ada', 'Bo'])
+})
+
+test('once the day has started, seats are kept', () => {
+  const table = new Table().seat('Ada', 'Bo').start()
+  const error = { type: 'WrongPhase', phase: 'parade' }
+  expect(table.ask(playerOf('Ada'), { type: 'Leave' })).toEqual({ ok: false, error })
+  expect(table.ask(playerOf('Ada'), { type: 'ChangeProfile', name: 'Eve', avatar: 0 })).toEqual({
+    ok: false,
+    error,
+  })
+})
+
+test('bots come with all temperaments and different names, and go', () => {
+  const table = new Table().bots(6)
+  const { seats } = table.state
+  expect(new Set(seats.map(({ name }) => name)).size).toBe(6)
+  expect(seats.map(({ sitter }) => sitter).sort()).toEqual([
+    ...['cautious', 'cautious', 'shark', 'shark', 'wild', 'wild'],
+  ])
+  table.must(HOST, { type: 'RemoveBot', seat: 2 })
+  expect(table.state.seats).toHaveLength(5)
+  table.seat('Ada')
+  expect(table.ask(HOST, { type: 'RemoveBot', seat: 2 })).toMatchObject({
+    error: { type: 'NoSuchSeat' },
+  })
+})
+
+test('the day starts with two seats, not with one', () => {
+  const table = new Table().seat('Ada')
+  const error = { type: 'TooFewSeats', seatsMin: 2 }
+  expect(table.ask(HOST, { type: 'StartDay' })).toEqual({ ok: false, error })
+  table.seat('Bo').start()
+  expect(table.state.phase.type).toBe('parade')
+})
+
+test('the parade shows different racers, a track, odds of a thousand races and three offers', () => {
+  const table = new Table().seat('Ada', 'Bo').start()
+  const { phase } = table.state
+  if (phase.type !== 'parade') throw new Error(phase.type)
+  expect(new Set(phase.round.lineUp.map(({ species }) => species)).size).toBe(6)
+  expect(phase.round.odds.races).toBeGreaterThanOrEqual(1_000)
+  expect(phase.entries.map(({ offers }) => offers.length)).toEqual([3, 3])
+})
+
+test.each([CROWD, playerOf('Ada')])('only the host has the controls, not %j', (by) => {
+  const table = new Table().seat('Ada', 'Bo')
+  const { settings } = table.state
+  for (const request of [
+    { type: 'StartDay' },
+    { type: 'Pause' },
+    { type: 'Resume' },
+    { type: 'PlayAgain' },
+    { type: 'AddBot', temperament: null },
+    { type: 'RemoveBot', seat: 0 },
+    { type: 'ChangeSettings', settings },
+    { type: 'Next', phase: 'lobby', round: 0 },
+  ] as const) {
+    expect(table.ask(by, request)).toEqual({ ok: false, error: { type: 'NotHost' } })
+  }
+})
+
+test('who has no seat can do nothing that needs one', () => {
+  const table = new Table().seat('Ada', 'Bo').toPaddock()
+  for (const by of [HOST, CROWD, playerOf('Eve')]) {
+    const request = { type: 'LockIn', bets: [], plays: [] } as const
+    expect(table.ask(by, request)).toMatchObject({ error: { type: 'NotSeated' } })
+  }
+})
+
+test('settings hold from the lobby on, and only there', () => {
+  const table = new Table().bots(2)
+  const settings = { rounds: 1, racers: 8, timers: 'fast', speedPercent: 200 } as const
+  table.must(HOST, { type: 'ChangeSettings', settings })
+  table.start()
+  const { phase } = table.state
+  expect(phase.type === 'parade' && phase.round.lineUp.length).toBe(8)
+  expect(table.ask(HOST, { type: 'ChangeSettings', settings })).toMatchObject({
+    error: { type: 'WrongPhase' },
+  })
+  table.passUntil('finale')
+})

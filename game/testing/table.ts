@@ -1,0 +1,190 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import type { ChanceSeed } from '../chance.ts'
+import type { Asker, Command, Happening, Request } from '../command.ts'
+import { type Context, createGame, type Decision, decide } from '../decide.ts'
+import { due } from '../due.ts'
+import { type Event, isPassing } from '../event.ts'
+import { evolve, evolveAll } from '../evolve.ts'
+import { fold } from '../fold.ts'
+import type { Credential, GameCode } from '../identity.ts'
+import { SEATS_MAX } from '../limits.ts'
+import type { RaceCore } from '../race-core.ts'
+import { redact } from '../redact.ts'
+import { assert } from '../result.ts'
+import type { State } from '../state.ts'
+import { type View, type Viewer, view } from '../view.ts'
+import { plainCore } from './plain-core.ts'
+
+export const HOST: Asker = { role: 'host' }
+export const credentialOf = (name: string) => `key of ${name}` as Credential
+export const playerOf = (name: string): Asker => ({
+  role: 'player',
+  credential: credentialOf(name),
+})
+
+const VIEWERS: readonly Viewer[] = [
+  { role: 'host' },
+  { role: 'crowd' },
+  { role: 'player', seat: null },
+  ...Array.from({ length: SEATS_MAX }, (_, seat): Viewer => ({ role: 'player', seat })),
+]
+
+/**
+ * A game on the table of a test: it takes commands and lets time pass as the shell does, and after
+ * every single event it holds what ties the rules together, for every kind of viewer: that folding
+ * what was redacted gives what may be seen, and that no pearl is made or lost.
+ */
+export class Table {
+  nowMs = 1_000_000
+  core: RaceCore = plainCore()
+  state: State
+  readonly log: Event[] = []
+  private nextId = 1
+  private draws: number
+  private readonly views: View[]
+
+  constructor(chance = 1) {
+    this.draws = chance * 1_000_000
+    const code = 'BCDFGH' as GameCode
+    const first = createGame({ code, hostCredential: credentialOf('host'), nowMs: this.nowMs })
+    this.state = evolve(null, first)
+    this.log.push(first)
+    this.views = VIEWERS.map((viewer) => view(this.state, viewer))
+  }
+
+  get context(): Context {
+    return { nowMs: this.nowMs, core: this.core, drawChance: () => this.drawChance() }
+  }
+
+  /** Somebody asks; what is due by now happens before and after. */
+  ask(by: Asker, request: Request, id = this.nextId++): Decision {
+    this.settle()
+    const decision = this.take({ by, id, request })
+    this.settle()
+    return decision
+  }
+
+  /** As `ask`, where a refusal is a failure of the test. Returns what happened. */
+  must(by: Asker, request: Request): readonly Event[] {
+    const from = this.log.length
+    const decision = this.ask(by, request)
+    assert(decision.ok, `${request.type} refused: ${JSON.stringify(decision)}`)
+    return this.log.slice(from)
+  }
+
+  happen(happening: Happening): readonly Event[] {
+    const decision = this.take({ by: 'clock', happening })
+    assert(decision.ok, 'what happens by itself is not refused')
+    return decision.value
+  }
+
+  /** What would be decided, and nothing more. */
+  decideOnly(by: Asker, request: Request): Decision {
+    return decide(this.state, { by, id: this.nextId++, request }, this.context)
+  }
+
+  /** As `happen`, without a look at the viewers: for a state that was put in place. */
+  evolveOnly(happening: Happening): readonly Event[] {
+    const decision = decide(this.state, { by: 'clock', happening }, this.context)
+    assert(decision.ok, 'what happens by itself is not refused')
+    for (const event of decision.value) this.state = evolve(this.state, event)
+    return decision.value
+  }
+
+  /** Lets time pass, with everything that becomes due at its moment. */
+  pass(ms: number): void {
+    const untilMs = this.nowMs + ms
+    for (;;) {
+      const { atMs } = due(this.state)
+      if (atMs > untilMs) break
+      this.nowMs = Math.max(this.nowMs, atMs)
+      this.settle()
+    }
+    this.nowMs = untilMs
+  }
+
+  /** Lets time pass until the game is in this phase. */
+  passUntil(phase: State['phase']['type']): void {
+    for (let steps = 0; this.state.phase.type !== phase; steps++) {
+      assert(steps < 1_000, `the game never came to the ${phase}`)
+      const { atMs, happening } = due(this.state)
+      assert(happening.type !== 'Expire', `the game ended before the ${phase}`)
+      this.nowMs = Math.max(this.nowMs, atMs)
+      this.happen(happening)
+    }
+  }
+
+  /** The state as a restart would find it: from what was stored alone. */
+  restored(): State {
+    const stored = evolveAll(
+      null,
+      this.log.filter((event) => !isPassing(event)),
+    )
+    assert(stored, 'a log makes a state')
+    return stored
+  }
+
+  /** People of these names take seats. */
+  seat(...names: readonly string[]): this {
+    for (const name of names) this.must(playerOf(name), { type: 'Join', name, avatar: 0 })
+    return this
+  }
+
+  bots(count: number): this {
+    for (let bot = 0; bot < count; bot++) this.must(HOST, { type: 'AddBot', temperament: null })
+    return this
+  }
+
+  start(): this {
+    this.must(HOST, { type: 'StartDay' })
+    return this
+  }
+
+  /** From the lobby to the first paddock. */
+  toPaddock(): this {
+    this.start().passUntil('paddock')
+    return this
+  }
+
+  private settle(): void {
+    for (let steps = 0; ; steps++) {
+      const { atMs, happening } = due(this.state)
+      if (atMs > this.nowMs) return
+      assert(steps < 1_000, 'what is due comes to an end')
+      this.happen(happening)
+    }
+  }
+
+  private take(command: Command): Decision {
+    const decision = decide(this.state, command, this.context)
+    if (decision.ok) for (const event of decision.value) this.apply(event)
+    return decision
+  }
+
+  private apply(event: Event): void {
+    this.state = evolve(this.state, event)
+    this.log.push(event)
+    VIEWERS.forEach((viewer, at) => {
+      const heard = redact(event, viewer)
+      const before = this.views[at] as View
+      const after = heard ? fold(before, heard) : before
+      deepStrictEqual(
+        after,
+        view(this.state, viewer),
+        `${event.type} for ${JSON.stringify(viewer)}`,
+      )
+      this.views[at] = after
+    })
+    const pearls = this.state.seats.reduce((sum, seat) => sum + seat.pearls, 0)
+    assert(pearls + this.state.housePearls === 0, `${event.type} made or lost pearls`)
+    assert(
+      this.state.seats.every((seat) => seat.pearls >= 0 && Number.isInteger(seat.pearls)),
+      `${event.type} left a purse below zero or broken`,
+    )
+  }
+
+  private drawChance(): ChanceSeed {
+    const word = () => Math.imul(++this.draws, 0x9e37_79b1) >>> 0
+    return [word(), word(), word(), word()]
+  }
+}

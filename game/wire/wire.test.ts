@@ -1,0 +1,96 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import fc from 'fast-check'
+import { Packr } from 'msgpackr'
+import { expect, test } from 'vitest'
+import { redact } from '../redact.ts'
+import { step } from '../testing/arbitrary.ts'
+import { Table } from '../testing/table.ts'
+import { type Viewer, view } from '../view.ts'
+import { type ClientMessage, clientMessage, type ServerMessage, serverMessage } from './messages.ts'
+import { parse } from './shape.ts'
+
+const packr = new Packr({ useRecords: false })
+const throughWire = (value: unknown) => packr.unpack(packr.pack(value))
+
+test('every message of random play comes out of the wire as it went in', () => {
+  const viewers: readonly Viewer[] = [{ role: 'host' }, { role: 'player', seat: 0 }]
+  fc.assert(
+    fc.property(
+      fc.nat(1_000),
+      fc.array(step, { minLength: 20, maxLength: 60 }),
+      (chance, steps) => {
+        const table = new Table(chance).seat('Ada', 'Bo').bots(2)
+        for (const one of steps) one(table)
+        for (const viewer of viewers) {
+          const events = table.log.flatMap((event) => redact(event, viewer) ?? []).slice(-60)
+          const news: ServerMessage = { type: 'News', told: 7, nowMs: 1.5, events, frame: null }
+          deepStrictEqual(parse(serverMessage, throughWire(serverMessage.pack(news))), news)
+          const picture = view(table.state, viewer)
+          const welcome: ServerMessage = {
+            ...{ type: 'Welcome', told: 7, nowMs: 5, view: picture },
+            frame: new Uint8Array([1, 2, 3]),
+          }
+          const back = parse(serverMessage, throughWire(serverMessage.pack(welcome)))
+          deepStrictEqual(plain(back), plain(welcome))
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+/** Bytes come back as a Buffer on Node. */
+const plain = (message: ServerMessage | null) =>
+  message && 'frame' in message
+    ? { ...message, frame: message.frame && [...message.frame] }
+    : message
+
+test('a command comes out of the wire as it went in', () => {
+  const message: ClientMessage = {
+    type: 'Ask',
+    id: 4_294_967_295,
+    request: {
+      type: 'LockIn',
+      bets: [{ racer: 1, kind: 'win', stakePearls: 75 }],
+      plays: [{ card: 'lullaby', racer: 3 }],
+    },
+  }
+  deepStrictEqual(parse(clientMessage, throughWire(clientMessage.pack(message))), message)
+})
+
+test('what has not the shape of a message is no message, and never throws', () => {
+  const nested = fc.letrec((tie) => ({
+    any: fc.oneof(fc.anything(), fc.array(tie('any')), fc.integer(), fc.string()),
+  })).any
+  fc.assert(
+    fc.property(nested, (wire) => {
+      const message = parse(clientMessage, wire)
+      if (message) deepStrictEqual(parse(clientMessage, clientMessage.pack(message)), message)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each([
+  ['an id of nought', [0, 0, [2]]],
+  ['an id past 32 bits', [0, 4_294_967_296, [2]]],
+  ['a broken id', [0, 1.5, [2]]],
+  ['an unknown request', [0, 1, [99]]],
+  ['a field too many', [0, 1, [2, 1]]],
+  ['a field too few', [0, 1, [3]]],
+  ['a fourth bet', [0, 1, [4, Array.from({ length: 4 }, () => [0, 0, 25]), []]]],
+  ['an offer that cannot be', [0, 1, [3, 3]]],
+  ['a racer that cannot be', [0, 1, [5, 8]]],
+  ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0]]],
+])('%s is refused at the door', (_what, wire) => {
+  expect(parse(clientMessage, wire)).toBeNull()
+})
+
+test.each([
+  ['the last id', [0, 4_294_967_295, [2]]],
+  ['the last offer', [0, 1, [3, 2]]],
+  ['the last racer', [0, 1, [5, 7]]],
+  ['a name of 56 units', [0, 1, [0, 'x'.repeat(56), 0]]],
+])('%s is let in', (_what, wire) => {
+  expect(parse(clientMessage, wire)).not.toBeNull()
+})
