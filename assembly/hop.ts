@@ -7,7 +7,7 @@ import {
   OF_NOISE, OF_SHOVE, OF_SLOPE, OF_SPEED, OF_STUMBLE,
 } from './memory'
 import { STRIDE, high, low, mix } from './noise'
-import { groundAt, hasHurdle } from './track'
+import { EDGE, groundAt, hasHurdle } from './track'
 
 /** Speed of a hop upwards, m/s, and standard gravity, m/s². */
 const LIFT: f32 = 1.96
@@ -155,7 +155,7 @@ function drawLanding(cell: i32, luck: f32, meetsHurdle: bool): void {
 // @ts-ignore: decorator
 @inline
 function laneSpeed(vlane: f32, lane: f32, perFlight: f32, racers: i32): f32 {
-  const most = (<f32>(racers - 1) + 0.45 - lane) * perFlight
-  const least: f32 = (-0.45 - lane) * perFlight
+  const most = (<f32>(racers - 1) + EDGE - lane) * perFlight
+  const least: f32 = (-EDGE - lane) * perFlight
   return max<f32>(least, min<f32>(most, vlane))
 }

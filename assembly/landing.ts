@@ -5,7 +5,7 @@ import {
   OF_GATHER,
 } from './memory'
 import { NEVER } from './racer'
-import { groundAt } from './track'
+import { EDGE, groundAt } from './track'
 
 /** Share of its speed that a body keeps when it lands. */
 const LANDING_KEEPS: f32 = 0.55
@@ -19,9 +19,14 @@ const STUMBLE_SECONDS: f32 = 0.55
 const TIRED_GATHERS: f32 = 1.12
 
 /** Brings the racer at `cell` down; who is over the line stays down. */
-export function land(cell: i32, tick: i32): void {
+export function land(cell: i32, racers: i32, tick: i32): void {
   let flags = load<u32>(cell, AT_FLAGS) & ~(AIRBORNE | ASTRAY)
-  const inMud = groundAt(load<f32>(cell, AT_X), load<f32>(cell, AT_LANE)) == GROUND_MUD
+  // The last tick of a flight is a whole one and may go a little past the edges.
+  const x = max<f32>(0, load<f32>(cell, AT_X))
+  const lane = max<f32>(-EDGE, min<f32>(<f32>(racers - 1) + EDGE, load<f32>(cell, AT_LANE)))
+  store<f32>(cell, x, AT_X)
+  store<f32>(cell, lane, AT_LANE)
+  const inMud = groundAt(x, lane) == GROUND_MUD
   // A hop backwards lands dead, so that nobody slides off the start.
   let vx = max<f32>(0, load<f32>(cell, AT_VX) * LANDING_KEEPS)
   let gather = load<f32>(cell, OF_GATHER)

@@ -51,7 +51,7 @@ export function start(seedLow: u32, seedHigh: u32): void {
 export function shout(racer: i32): void {
   const cell = racer << 2
   const shouts = load<f32>(cell, AT_SHOUTS)
-  let give: f32 = 0.012
+  let give: f32 = 0.04
   for (let i: f32 = 0; i < min<f32>(shouts, 12); i += 1) give *= 0.7
   if (shouts < 12) store<f32>(cell, load<f32>(cell, AT_BURST) + give, AT_BURST)
   store<f32>(cell, shouts + 1, AT_SHOUTS)
@@ -85,8 +85,9 @@ function advance(): void {
     store<f32>(cell, x, AT_X)
     store<f32>(cell, load<f32>(cell, AT_LANE) + load<f32>(cell, AT_VLANE) * DT, AT_LANE)
     store<f32>(cell, left, AT_LEFT)
-    if (x >= length && before < length) cross(cell, before, x)
+    // First the turn: who hops over the line in this very tick is marked on its way.
     if (left <= 0) turn(cell)
+    if (x >= length && before < length) cross(cell, before, x)
   }
   tick++
   // Only looked at on samples, so that the last sample is the end of the race.
@@ -99,7 +100,7 @@ function advance(): void {
 
 /** Ends a flight by landing, a crouch by hopping. */
 function turn(cell: i32): void {
-  if (load<u32>(cell, AT_FLAGS) & AIRBORNE) land(cell, tick)
+  if (load<u32>(cell, AT_FLAGS) & AIRBORNE) land(cell, racers, tick)
   else hop(cell, racers, length, perLength)
 }
 

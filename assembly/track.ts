@@ -1,5 +1,8 @@
 import { GROUND_HURDLE, GROUND_SAND, TRACK, TRACK_METRES_MAX } from './memory'
 
+/** How far from the middle of an outer lane a racer may come, in lanes. */
+export const EDGE: f32 = 0.45
+
 /** What lies under a point of the track; beyond the table it is sand. */
 // @ts-ignore: decorator
 @inline

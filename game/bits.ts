@@ -38,10 +38,14 @@ export function bitReader(bytes: Uint8Array): BitReader {
   return {
     read(count) {
       let value = 0
-      for (let left = count; left > 0; left--) {
+      let left = count
+      while (left > 0) {
+        const free = 8 - (position & 7)
+        const take = Math.min(free, left)
         const byte = bytes[position >>> 3] ?? 0
-        value = (value << 1) | ((byte >>> (7 - (position & 7))) & 1)
-        position++
+        value = (value << take) | ((byte >>> (free - take)) & ((1 << take) - 1))
+        position += take
+        left -= take
       }
       return value
     },

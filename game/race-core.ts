@@ -2,7 +2,7 @@ import type { FrameSamples } from './frame.ts'
 import type { CoreHash, OddsCounts, RaceAction, RaceProgress, RaceSeed, RaceSetup } from './race.ts'
 import { RACE_TICK_LIMIT } from './race.ts'
 import { openRaceMemory, type RaceMemory } from './race-memory.ts'
-import { countOdds, readProgress, readSamples } from './race-reading.ts'
+import { countOdds, readPositions, readProgress, readSamples } from './race-reading.ts'
 import { type CoreRefusal, refuseFrom, refuseOdds, refuseRun, refuseSetup } from './race-refusal.ts'
 import { assert, err, ok, type Result } from './result.ts'
 
@@ -34,8 +34,18 @@ export interface RaceCore {
   odds(setup: RaceSetup, races: number): Result<OddsCounts, CoreRefusal>
 }
 
+/** A core that also tells what "the same to the bit" is measured by. */
+export interface ExactRaceCore extends RaceCore {
+  /** Every racer's position in metres, f32, at `toTick` or at the race's end. */
+  positions(
+    setup: RaceSetup,
+    actions: readonly RaceAction[],
+    toTick: number,
+  ): Result<readonly number[], CoreRefusal>
+}
+
 /** The race core of a compiled `race.wasm` and its hash. One instance may serve many races. */
-export function createRaceCore(module: object, hash: string): RaceCore {
+export function createRaceCore(module: object, hash: string): ExactRaceCore {
   assert(/^[0-9a-f]{64}$/.test(hash), 'the hash of the core is a SHA-256 in hexadecimal')
   const memory = openRaceMemory(module)
   const race = oneRace(memory)
@@ -53,6 +63,12 @@ export function createRaceCore(module: object, hash: string): RaceCore {
       if (refusal) return err(refusal)
       race.goTo(setup, actions, toTick, { orBeyond: true })
       return ok(readSamples(memory, setup, fromTick, toTick))
+    },
+    positions(setup, actions, toTick) {
+      const refusal = refuseSetup(setup) ?? refuseRun(setup, actions, toTick)
+      if (refusal) return err(refusal)
+      race.goTo(setup, actions, toTick)
+      return ok(readPositions(memory, setup.entrants.length))
     },
     odds(setup, races) {
       const refusal = refuseSetup(setup) ?? refuseOdds(races)

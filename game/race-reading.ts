@@ -15,16 +15,18 @@ import type { RaceMemory } from './race-memory.ts'
 const PHOTO_FINISH_MS = 250
 
 export function readProgress(memory: RaceMemory, { track, entrants }: RaceSetup): RaceProgress {
-  const { at, f32 } = memory
-  const first = at('AT_X') / 4
-  const xMetres = [...f32.subarray(first, first + entrants.length)]
+  const xMetres = readPositions(memory, entrants.length)
   const leaderX = Math.max(...xMetres.filter((_, racer) => entrants[racer]?.isOut === false), 0)
   return {
     tick: memory.tick(),
     leaderShare: Math.min(1, leaderX / track.lengthMetres),
-    xMetres,
     finish: memory.isOver() ? readFinish(memory, entrants.length) : null,
   }
+}
+
+export function readPositions({ at, f32 }: RaceMemory, racers: number): number[] {
+  const first = at('AT_X') / 4
+  return [...f32.subarray(first, first + racers)]
 }
 
 function readFinish(memory: RaceMemory, racers: number): RaceFinish {

@@ -89,8 +89,6 @@ export interface RaceProgress {
   readonly tick: number
   /** The leader's way as a share of the track, 0 to 1. */
   readonly leaderShare: number
-  /** Every racer's exact position, f32: what "the same to the bit" is measured by. */
-  readonly xMetres: readonly number[]
   readonly finish: RaceFinish | null
 }
 
