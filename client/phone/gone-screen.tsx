@@ -1,0 +1,70 @@
+import './styles/frame.css'
+import './styles/parts.css'
+import { createSignal } from 'solid-js'
+import Anchor from '~icons/game-icons/anchor'
+import { parseGameCode } from '../../game/identity.ts'
+import { CODE_LETTERS } from '../../game/limits.ts'
+import { words } from '../shared/words.ts'
+import { RefusalNote } from './refusal-note.tsx'
+
+type Why = 'malformed' | 'unknown' | 'over' | 'shut'
+
+/** There is no game behind this link: says why, and offers to join another one. */
+export function GoneScreen(props: { why: Why; code?: string }) {
+  const [typed, setTyped] = createSignal('')
+  const [refusal, setRefusal] = createSignal<string | null>(null)
+  const said = () => words.phone.gone
+  const lead = (): string => {
+    switch (props.why) {
+      case 'malformed':
+        return said().malformedHint
+      case 'unknown':
+        return said().unknownHint(props.code ?? '')
+      case 'over':
+        return said().overHint
+      case 'shut':
+        return said().shutHint
+    }
+  }
+  const join = (event: SubmitEvent) => {
+    event.preventDefault()
+    const code = parseGameCode(typed())
+    if (code === null) return setRefusal(said().badCode)
+    const there = `/play?game=${code}`
+    // The very same address would only scroll.
+    if (`${location.pathname}${location.search}` === there) location.reload()
+    else location.href = there
+  }
+  return (
+    <div class="phone alone">
+      <main class="stage centred">
+        <span class="emblem" aria-hidden="true">
+          <Anchor />
+        </span>
+        <h1>{said()[props.why]}</h1>
+        <p class="lead">{lead()}</p>
+        <form class="slip code-form" onSubmit={join}>
+          <label for="code">{said().code}</label>
+          <input
+            id="code"
+            class="field code-field"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            maxlength={CODE_LETTERS + 2}
+            aria-describedby="code-refusal"
+            aria-invalid={refusal() !== null}
+            onInput={({ currentTarget }) => {
+              setTyped(currentTarget.value)
+              setRefusal(null)
+            }}
+          />
+          <RefusalNote id="code-refusal" text={refusal()} />
+          <button class="button primary wide" type="submit">
+            {said().join}
+          </button>
+        </form>
+      </main>
+    </div>
+  )
+}

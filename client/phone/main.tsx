@@ -1,0 +1,18 @@
+import { Show } from 'solid-js'
+import { playerKey } from '../shared/identity.ts'
+import { openSession } from '../shared/session.ts'
+import { codeOfPage, startPage } from '../shared/start.tsx'
+import { GoneScreen } from './gone-screen.tsx'
+import { keepAwake } from './keep-awake.ts'
+import { PhoneApp } from './phone-app.tsx'
+
+startPage(() => {
+  const code = codeOfPage()
+  const session = code && openSession({ code, role: 'player', key: playerKey(code) })
+  keepAwake()
+  return (
+    <Show when={session} fallback={<GoneScreen why="malformed" />}>
+      {(open) => <PhoneApp session={open()} />}
+    </Show>
+  )
+})

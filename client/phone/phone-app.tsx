@@ -1,0 +1,95 @@
+import './styles/frame.css'
+import './styles/parts.css'
+import './styles/cards.css'
+import { Match, Show, Switch } from 'solid-js'
+import type { SeatView, View } from '../../game/view.ts'
+import type { Session } from '../shared/session.ts'
+import { COLOURS, seatColour } from '../shared/tokens.ts'
+import { words } from '../shared/words.ts'
+import { Banner } from './banner.tsx'
+import { FinaleScreen } from './finale-screen.tsx'
+import { GoneScreen } from './gone-screen.tsx'
+import { JoinScreen } from './join-screen.tsx'
+import { LobbyScreen } from './lobby-screen.tsx'
+import { PaddockScreen } from './paddock-screen.tsx'
+import { ParadeScreen } from './parade-screen.tsx'
+import { PauseNote } from './pause-note.tsx'
+import { PayoutScreen } from './payout-screen.tsx'
+import { createPhone, PhoneProvider, usePhone } from './phone.tsx'
+import { RaceScreen } from './race-screen.tsx'
+import { RevealScreen } from './reveal-screen.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The phone in a game: unknown, on the way, or at the table. */
+export function PhoneApp(props: { session: Session }) {
+  return (
+    <Switch fallback={<Connecting />}>
+      <Match when={props.session.status() === 'gone'}>
+        <GoneScreen why={whyGone(props.session)} code={props.session.code} />
+      </Match>
+      <Match when={props.session.view()}>
+        {(view) => <Table session={props.session} view={view()} />}
+      </Match>
+    </Switch>
+  )
+}
+
+function whyGone(session: Session): 'unknown' | 'over' | 'shut' {
+  if (session.goneCode() !== null) return 'shut'
+  return session.view() === null ? 'unknown' : 'over'
+}
+
+function Connecting() {
+  return (
+    <div class="phone alone">
+      <main class="stage centred" aria-live="polite">
+        <span class="bob" aria-hidden="true" />
+        <p class="lead">{words.phone.connection.connecting}</p>
+      </main>
+    </div>
+  )
+}
+
+function Table(props: { session: Session; view: View }) {
+  const phone = createPhone(props.session, () => props.view)
+  return (
+    <PhoneProvider value={phone}>
+      <div
+        class="phone"
+        data-phase={phone.view().phase.type}
+        classList={{ joining: phone.me() === null }}
+        style={{ '--mine': awning(phone.me()) }}
+      >
+        <Show when={phone.me()} fallback={<JoinScreen />}>
+          <TopBar />
+          <Screens />
+        </Show>
+        <PauseNote />
+        <Banner />
+        <p class="unseen" aria-live="polite">
+          {words.phases[phone.view().phase.type]}
+        </p>
+      </div>
+    </PhoneProvider>
+  )
+}
+
+/** Everybody’s booth wears its owner’s colour. */
+const awning = (me: SeatView | null): string => (me ? seatColour(me.seat) : COLOURS.coral)
+
+function Screens() {
+  const phone = usePhone()
+  return (
+    <Switch>
+      <Match when={phone.phase('lobby')}>
+        <LobbyScreen />
+      </Match>
+      <Match when={phone.phase('parade')}>{(phase) => <ParadeScreen phase={phase()} />}</Match>
+      <Match when={phone.phase('paddock')}>{(phase) => <PaddockScreen phase={phase()} />}</Match>
+      <Match when={phone.phase('reveal')}>{(phase) => <RevealScreen phase={phase()} />}</Match>
+      <Match when={phone.phase('race')}>{(phase) => <RaceScreen phase={phase()} />}</Match>
+      <Match when={phone.phase('payout')}>{(phase) => <PayoutScreen phase={phase()} />}</Match>
+      <Match when={phone.phase('finale')}>{(phase) => <FinaleScreen phase={phase()} />}</Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,207 @@
+import { CODE_LETTERS } from '../../game/limits.ts'
+
+const number = (value: number): string => new Intl.NumberFormat('en').format(value)
+const some = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+/** What people read on the phone, beside what all pages say. */
+export const phone = {
+  you: 'you',
+  round: (round: number, rounds: number) => `Race ${round} of ${rounds}`,
+  times: (odds: string) => `×${odds}`,
+  roundTrip: (ms: number) => `${number(ms)} ms`,
+  roundTripName: (ms: number) => `Round trip: ${number(ms)} milliseconds`,
+  timeLeft: (seconds: number) => `${some(seconds, 'second', 'seconds')} left`,
+  wallet: 'Your pearls',
+  metres: (metres: number) => `${number(metres)} m`,
+
+  connection: {
+    connecting: 'Wading in …',
+    lost: 'The line is down. Swimming back …',
+    lostHint: 'Nothing is lost: your seat and your draft stay.',
+  },
+
+  gone: {
+    malformed: 'That link has sand in it',
+    malformedHint: `A game code has ${CODE_LETTERS} letters. The big screen shows it.`,
+    unknown: 'No such game',
+    unknownHint: (code: string) =>
+      `Nobody races under ${code}. Is a letter wrong, or the day over?`,
+    over: 'This race day is over',
+    overHint: 'The tide has taken the track. Join another one?',
+    shut: 'The door is shut',
+    shutHint: 'The game closed this connection. Reload the page to come back in.',
+    code: 'Game code',
+    join: 'Join',
+    badCode: `That is no game code: ${CODE_LETTERS} letters, none of them a vowel.`,
+  },
+
+  join: {
+    heading: 'Pull up a crate',
+    game: 'Race day',
+    name: 'Your name',
+    face: 'Your face',
+    faceNumber: (face: number) => `Face ${face}`,
+    take: 'Take a seat',
+    taking: 'Sitting down …',
+    late: 'The day has begun. You are in with the next race.',
+    nameMissing: 'A name first, please.',
+  },
+
+  lobby: {
+    heading: 'You are in!',
+    lead: 'Eyes on the big screen. The host starts the day.',
+    table: (count: number) => `${some(count, 'player', 'players')} at the table`,
+    change: 'Change name or face',
+    save: 'Save',
+    cancel: 'Cancel',
+    leave: 'Leave',
+    leaveForSure: 'Really leave',
+    hintsName: 'How it goes',
+    hints: [
+      'Back racers in secret. Rig the race in secret. Look innocent.',
+      'Bets pay at the odds you see, whatever happens to the racer afterwards.',
+      'One card a race, on one racer. Nobody learns it was you, until the podium.',
+      'Lock in before the horn. Locked is locked.',
+      'One shout a race, and it helps. A little.',
+    ],
+  },
+
+  late: {
+    heading: 'In with the next race',
+    lead: 'This one is under way. Pick somebody to cheer for.',
+  },
+
+  parade: {
+    heading: 'Here they come',
+    lead: 'The paddock opens in a moment. Who looks quick?',
+    hand: 'Your hand',
+    offers: 'Coming to your stall',
+    pays: (name: string, odds: string) => `${name} pays ${odds} times the stake`,
+    onHormone: 'on hormone',
+  },
+  statOf: (stat: string, value: number) => `${stat} ${value} of 10`,
+
+  paddock: {
+    tabs: 'Paddock',
+    bets: 'Bets',
+    hand: 'Hand',
+    stall: 'Stall',
+    left: 'left to stake',
+    ofCap: (cap: number) => `of ${number(cap)} this race`,
+    freeBet: 'Out of pearls? The house stakes 25 for you, once. You keep what it wins.',
+    trimmed: 'Your bets were cut to what your purse still holds.',
+    full: 'Three bets at most. Clear one to back another.',
+    stakeOn: (name: string) => `Win stake on ${name}`,
+    more: (pearls: number, name: string) => `${pearls} more on ${name}`,
+    less: (pearls: number, name: string) => `${pearls} less on ${name}`,
+    most: (name: string) => `As much as possible on ${name}`,
+    mostShort: 'Max',
+    clear: (name: string) => `No bet on ${name}`,
+    pays: (pearls: number) => `pays ${number(pearls)}`,
+    wins: (pearls: number) => `wins ${number(pearls)}`,
+    about: (name: string) => `About ${name}`,
+    ground: 'The track',
+  },
+
+  hand: {
+    heading: 'Your hand',
+    lead: 'One card, on one racer. It is turned over without your name.',
+    empty: 'Nothing up your sleeve. The stall sells trouble.',
+    play: (card: string) => `Play ${card}`,
+    playShort: 'Play',
+    playedOn: (name: string) => `on ${name}`,
+    onWhom: (card: string) => `${card}: on whom?`,
+    cancel: 'Not now',
+    here: 'Here!',
+    putOn: (card: string, name: string) => `${card} on ${name}`,
+    takeBack: 'Take back',
+    takeBackFrom: (card: string, name: string) => `Take ${card} back from ${name}`,
+    yours: (card: string) => `your ${card}`,
+  },
+
+  stall: {
+    heading: 'Your stall',
+    lead: 'Three offers for you alone. Bought is bought.',
+    buyShort: 'Buy',
+    buy: (card: string, pearls: number) => `Buy ${card} for ${number(pearls)}`,
+    sold: 'In your hand',
+    handFull: 'Hand full',
+    tooDear: 'Too dear',
+  },
+
+  lockIn: {
+    button: 'Lock in',
+    now: 'Lock in now',
+    wait: 'Wait!',
+    going: 'Going in …',
+    nothing: 'no bet, no card',
+    bets: (count: number, pearls: number) =>
+      `${some(count, 'bet', 'bets')}, ${number(pearls)} staked`,
+    noBets: 'no bet',
+    soon: 'Ten seconds! What stands here goes in by itself.',
+    lookingAway: 'With no bet and no card?',
+    locked: 'Locked in',
+    lockedLead: 'Poker face, please. The others are still scheming.',
+    stood: 'This is in',
+    stoodNothing: 'You sit this one out: no bet, no card.',
+    cut: 'Not all of it stood: your purse or your hand had changed.',
+    free: 'free bet',
+  },
+
+  reveal: {
+    heading: 'Look up!',
+    lead: 'Every card is turned on the big screen.',
+    none: 'Not a single card. How suspicious.',
+    yours: 'yours',
+    cards: 'Turned over',
+    bets: 'Your bets',
+    noBets: 'No bets. Nothing to lose, nothing to win.',
+  },
+
+  race: {
+    heading: 'The race',
+    ready: 'Ready …',
+    shoutFor: (name: string) => `Shout for ${name}`,
+    shoutLead: 'One shout. Make it count!',
+    shouting: (name: string) => `Shouting for ${name} …`,
+    shouted: (name: string) => `${name} heard you!`,
+    closed: 'Too late to shout. Bite your claws.',
+    lanes: 'The race so far',
+    out: 'out',
+    backed: (pearls: number) => `${number(pearls)} on it`,
+  },
+
+  payout: {
+    won: 'You won',
+    lost: 'You lost',
+    even: 'Back to where you were',
+    noBets: 'You kept your pearls dry',
+    void: 'The race is void',
+    voidLead: 'The track was swapped under the racers. Stakes and cards have gone back.',
+    place: (place: string, players: number) => `You are ${place} of ${players}`,
+    bets: 'Your bets',
+    finish: 'The finish',
+    standings: 'Standings',
+    unfinished: 'never arrived',
+    gap: (seconds: string) => `+${seconds}`,
+    up: (places: number) => `up ${some(places, 'place', 'places')}`,
+    down: (places: number) => `down ${some(places, 'place', 'places')}`,
+  },
+
+  finale: {
+    first: 'The beach is yours!',
+    podium: 'On the podium!',
+    rest: 'What a day!',
+    place: (place: string, players: number) => `${place} of ${players}`,
+    standings: 'Final standings',
+    awards: 'Awards',
+    deeds: 'Who did what',
+    noDeeds: 'Not one card was played. A day of saints.',
+    race: (round: number) => `Race ${round}`,
+    on: (card: string, racer: string) => `${card} on ${racer}`,
+    again: 'Stay seated: the host can start another day.',
+  },
+
+  paused: { heading: 'Paused', lead: 'The host has stopped the clock. Stretch your claws.' },
+}
