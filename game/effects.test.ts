@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CARD_IDS, CARDS, type CardId } from './cards.ts'
 import { entrantsAfter, entrantsOf, newlyOnHormone, turnCards } from './effects.ts'
 import type { Entrant } from './race-core.ts'
-import type { Racer, Round, TurnedCard } from './state.ts'
+import type { Racer, TurnedCard } from './state.ts'
 
 const LINE_UP: readonly Racer[] = [
   { species: 0, isOnHormone: false },
@@ -17,7 +17,7 @@ function after(cards: readonly CardId[], isOnHormone = false) {
     lineUp,
     cards.map((card) => ({ card, racer: 1 })),
   )
-  const entrant = entrantsAfter({ lineUp } as Round, turned)[1] as Entrant
+  const entrant = entrantsAfter({ lineUp }, turned)[1] as Entrant
   return { entrant, verdicts: turned.map(({ verdict }) => verdict), turned, lineUp }
 }
 

@@ -11,8 +11,11 @@ export const entrantsOf = (lineUp: readonly Racer[]): Entrant[] =>
   lineUp.map((racer) => entrant(racer, []))
 
 /** The racers as they come to the line after these turned cards. */
-export const entrantsAfter = (round: Round, cards: readonly TurnedCard[]): Entrant[] =>
-  round.lineUp.map((racer, at) => {
+export const entrantsAfter = (
+  { lineUp }: Pick<Round, 'lineUp'>,
+  cards: readonly TurnedCard[],
+): Entrant[] =>
+  lineUp.map((racer, at) => {
     const working = cards.filter((one) => one.racer === at && one.verdict === 'works')
     return entrant(
       racer,

@@ -50,11 +50,11 @@ export const actionsOf = (shouts: readonly Shout[]): RaceAction[] =>
 
 /** The frame that a batch of events adds to the race, or null. `state` is that after the batch. */
 export function frameOf(core: RaceCore, state: State, events: readonly Event[]): Uint8Array | null {
-  const stretch = events.findLast(({ type }) => type === 'RaceRunOut' || type === 'RaceStepped')
   const { phase } = state
-  if (!stretch || phase.type !== 'race') return null
-  assert('fromTick' in stretch, 'a stretch of race has its ticks')
-  return frame(core, phase, stretch.fromTick)
+  // After a long sleep a batch may begin with the end of an earlier race.
+  const ofThisRace = events.slice(events.findLastIndex(({ type }) => type === 'RaceStarted') + 1)
+  const stretch = ofThisRace.find((event) => 'fromTick' in event)
+  return stretch && phase.type === 'race' ? frame(core, phase, stretch.fromTick) : null
 }
 
 /** The frame of all that has been shown of the race under way, or null. */

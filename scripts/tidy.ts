@@ -104,7 +104,8 @@ function tooLong(file: SourceFile): string[] {
 
 const roomOf = (path: string) => path.split('/')[0] ?? ''
 const isCode = (path: string) => /\.(ts|tsx|css)$/.test(path)
-const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+/** Tests, and what only tests use. */
+const isTest = (path: string) => /\.test\.tsx?$|(^|\/)testing\//.test(path)
 const unique = (matches: Iterable<RegExpMatchArray>) => [
   ...new Set([...matches].map(([found]) => found)),
 ]
