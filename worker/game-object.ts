@@ -23,7 +23,7 @@ import { Log } from './log.ts'
 import { type Meter, meterOf } from './meter.ts'
 import { packGreeting, packReceipt, packRefusal } from './news.ts'
 import { type Heard, readMessage } from './packing.ts'
-import { awaySinceWaking, notePresence } from './presence.ts'
+import { awaySinceWaking, noteClosed, notePresence } from './presence.ts'
 import { report } from './report.ts'
 import { Shell } from './shell.ts'
 import { type Peer, Sockets } from './sockets.ts'
@@ -118,12 +118,12 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   /** The platform answers the close itself; the peer's code may be one that cannot be sent. */
-  override async webSocketClose(): Promise<void> {
-    await this.#guard('close', () => this.#noteGone())
+  override async webSocketClose(socket: WebSocket): Promise<void> {
+    await this.#guard('close', () => this.#noteClosed(socket))
   }
 
-  override async webSocketError(): Promise<void> {
-    await this.#guard('socket error', () => this.#noteGone())
+  override async webSocketError(socket: WebSocket): Promise<void> {
+    await this.#guard('socket error', () => this.#noteClosed(socket))
   }
 
   /**
@@ -220,10 +220,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     this.#sockets.send(socket, packRefusal(state, viewer, id, refusal, Date.now()))
   }
 
-  async #noteGone(): Promise<void> {
+  async #noteClosed(socket: WebSocket): Promise<void> {
+    const peer = this.#sockets.peerOf(socket)
     this.#shell.take((turn) => {
-      turn.catchUp()
-      notePresence(turn, this.#sockets)
+      if (peer?.asker.role === 'player') noteClosed(turn, this.#sockets, peer.credential)
       turn.catchUp()
     })
     await this.#finish()

@@ -18,10 +18,28 @@ export function notePresence(
   }
 }
 
+/** Room for the close event that may be what woke the object. */
+const WAKING_MS = 1_000
+const GUESSED_MS = AWAY_GRACE_MS - WAKING_MS
+
 /**
  * Since when those are away who are not here when the object wakes. Sockets outlive its sleep and
  * nothing else, and it sleeps after ten idle seconds, so whoever is missed among open sockets went
  * before that; where there are no sockets at all, everybody was cut off just now.
  */
 export const awaySinceWaking = (sockets: Sockets, nowMs: number): number =>
-  sockets.open().length > 0 ? nowMs - AWAY_GRACE_MS : nowMs
+  sockets.open().length > 0 ? nowMs - GUESSED_MS : nowMs
+
+/**
+ * A socket of a player has closed. Where that is what woke the object, it was no longer in the
+ * platform's list and its player was guessed to be away for long: they are away since now.
+ */
+export function noteClosed(turn: Turn, sockets: Sockets, credential: Credential): void {
+  const { nowMs } = turn.ctx
+  const seat = turn.after.seats.find((one) => one.credential === credential)
+  const isGuess = seat?.awaySinceMs != null && nowMs - seat.awaySinceMs >= GUESSED_MS
+  if (seat !== undefined && isGuess && !sockets.isHere(credential)) {
+    turn.happen({ type: 'NotePresence', seat: seat.seat, isHere: true })
+  }
+  notePresence(turn, sockets)
+}

@@ -1,0 +1,129 @@
+import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../game/event.ts'
+import { holdClock, moveTo, START_MS } from './testing/clock.ts'
+import { watchFaults } from './testing/faults.ts'
+import {
+  alarmOf,
+  logOf,
+  phaseIs,
+  reconnect,
+  ringAlarm,
+  ringUntil,
+  setTable,
+  type Table,
+} from './testing/table.ts'
+
+holdClock()
+watchFaults()
+
+/** What befalls a game that its players must not notice. */
+interface Disturbance {
+  readonly name: string
+  /** After every message and every alarm. */
+  readonly between: (table: Table) => Promise<void>
+  readonly ring: (table: Table) => Promise<void>
+}
+
+const nothing = async () => undefined
+const onTime = ({ stub }: Table) => ringAlarm(stub)
+
+const evict = ({ stub }: Table) => evictDurableObject(stub)
+
+async function crash(table: Table): Promise<void> {
+  await abortAllDurableObjects()
+  await reconnect(table)
+}
+
+/** The object sleeps until the alarm itself wakes it. */
+async function ringAsleep({ stub }: Table): Promise<void> {
+  const atMs = await alarmOf(stub)
+  await evictDurableObject(stub)
+  moveTo(atMs ?? 0)
+  await runDurableObjectAlarm(stub)
+}
+
+async function ringEarly({ stub }: Table): Promise<void> {
+  await runDurableObjectAlarm(stub)
+  await ringAlarm(stub, -1)
+  await ringAlarm(stub)
+}
+
+async function ringTwice({ stub }: Table): Promise<void> {
+  await ringAlarm(stub)
+  await runDurableObjectAlarm(stub)
+}
+
+const UNDISTURBED: Disturbance = { name: 'nothing', between: nothing, ring: onTime }
+
+const SAME_LOG: readonly Disturbance[] = [
+  { name: 'eviction between any two messages', between: evict, ring: onTime },
+  { name: 'sleep until every alarm', between: nothing, ring: ringAsleep },
+  { name: 'a crash between any two messages', between: crash, ring: onTime },
+  { name: 'alarms early', between: nothing, ring: ringEarly },
+  { name: 'alarms twice', between: nothing, ring: ringTwice },
+  { name: 'alarms early, between evictions', between: evict, ring: ringEarly },
+]
+
+const SAME_FINISH: readonly Disturbance[] = [
+  { name: 'alarms 400 ms late', between: nothing, ring: ({ stub }) => ringAlarm(stub, 400) },
+  { name: 'alarms 3 s late', between: nothing, ring: ({ stub }) => ringAlarm(stub, 3_000) },
+]
+
+/** The same game each time: the same chance, the same commands at the same moments. */
+async function play({ between, ring }: Disturbance, isShoutEarly = false): Promise<Event[]> {
+  moveTo(START_MS)
+  const table = await setTable({ rounds: 2, bots: 3, seed: 7 })
+  const rest = (holds: Parameters<typeof ringUntil>[1]) =>
+    ringUntil(table, holds, async () => {
+      await ring(table)
+      await between(table)
+    })
+  await table.host.ask({ type: 'StartDay' })
+  await between(table)
+  for (let round = 1; round <= 2; round++) {
+    await rest(phaseIs('paddock'))
+    const bets = [{ racer: round, kind: 'win', stakePearls: 100 }] as const
+    expect(await table.ann.ask({ type: 'BuyCard', offer: 0 })).toBe('Accepted')
+    await between(table)
+    expect(await table.ann.ask({ type: 'LockIn', bets, plays: [] })).toBe('Accepted')
+    await between(table)
+    expect(await table.bob.ask({ type: 'LockIn', bets: [], plays: [] })).toBe('Accepted')
+    await between(table)
+    await rest(phaseIs('race'))
+    if (!isShoutEarly) await ring(table)
+    await between(table)
+    // The chunk that it falls into tells that it was heard.
+    const shout = table.ann.tell({ type: 'Shout', racer: 0 })
+    await table.ann.settle()
+    // A shout that was heard is not stored yet: who sleeps over it is not told that it was.
+    await (ring === ringAsleep ? onTime : ring)(table)
+    expect(await table.ann.answerTo(shout)).toBe('Accepted')
+    await between(table)
+    await rest(phaseIs('payout'))
+  }
+  await rest(phaseIs('finale'))
+  return withoutNames(await logOf(table.stub))
+}
+
+/** A log without what is its game's own from the first. */
+const withoutNames = (log: readonly Event[]): Event[] =>
+  log.map((event) =>
+    event.type === 'GameCreated' ? { ...event, code: '', hostCredential: '' as never } : event,
+  )
+
+const finishesOf = (log: readonly Event[]) =>
+  log.flatMap((event) =>
+    event.type === 'PaidOut' ? [{ placings: event.placings, standings: event.standings }] : [],
+  )
+
+describe('a game goes on as if nothing had been', () => {
+  it.each(SAME_LOG)('after $name', async (disturbance) => {
+    expect(await play(disturbance)).toEqual(await play(UNDISTURBED))
+  })
+
+  it.each(SAME_FINISH)('and to the same finish, after $name', async (disturbance) => {
+    const undisturbed = finishesOf(await play(UNDISTURBED, true))
+    expect(finishesOf(await play(disturbance, true))).toEqual(undisturbed)
+  })
+})

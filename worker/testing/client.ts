@@ -1,0 +1,151 @@
+import { exports } from 'cloudflare:workers'
+import { Packr } from 'msgpackr'
+import type { Request as GameRequest } from '../../game/command.ts'
+import { fold } from '../../game/fold.ts'
+import type { RefusalType } from '../../game/refusal.ts'
+import type { Role, View } from '../../game/view.ts'
+import {
+  type ClientMessage,
+  clientMessage,
+  type ServerMessage,
+  serverMessage,
+} from '../../game/wire/messages.ts'
+
+const packr = new Packr({ useRecords: false })
+
+export const ORIGIN = 'http://scuttle.test'
+
+export const packAsk = (message: ClientMessage): Uint8Array =>
+  packr.pack(clientMessage.pack(message))
+
+/** Asks for a socket and gives the answer as it comes. */
+export function knock(
+  code: string,
+  query: string,
+  protocols: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return exports.default.fetch(`${ORIGIN}/api/games/${code}/socket?${query}`, {
+    headers: { Upgrade: 'websocket', 'Sec-WebSocket-Protocol': protocols, ...headers },
+  })
+}
+
+/** How a socket ended. */
+export interface Ending {
+  readonly code: number
+  readonly reason: string
+}
+
+/** A client as docs/protocol.md has one: it folds what it hears into its picture. */
+export class TestClient {
+  readonly messages: ServerMessage[] = []
+  readonly texts: string[] = []
+  /** All frames of races, in order. */
+  readonly frames: Uint8Array[] = []
+  readonly closed: Promise<Ending>
+  view: View | null = null
+  told = 0
+  #nextId: number
+  readonly #socket: WebSocket
+  readonly #waiting = new Set<() => void>()
+
+  constructor(socket: WebSocket, earlier: TestClient | null = null) {
+    this.#socket = socket
+    this.view = earlier?.view ?? null
+    this.told = earlier?.told ?? 0
+    this.#nextId = earlier?.nextId ?? 1
+    this.closed = new Promise((resolve) => {
+      socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }))
+    })
+    socket.addEventListener('message', ({ data }) => this.#hear(data as ArrayBuffer | string))
+    socket.binaryType = 'arraybuffer'
+    socket.accept()
+  }
+
+  #hear(data: ArrayBuffer | string): void {
+    if (typeof data === 'string') this.texts.push(data)
+    else this.#take(serverMessage.unpack(packr.unpack(new Uint8Array(data))))
+    for (const wake of [...this.#waiting]) wake()
+  }
+
+  #take(message: ServerMessage): void {
+    this.messages.push(message)
+    this.told = message.told
+    if (message.type !== 'Refused' && message.frame) this.frames.push(message.frame)
+    if (message.type === 'Welcome') this.view = message.view
+    if (message.type === 'News' && this.view) this.view = message.events.reduce(fold, this.view)
+  }
+
+  get nextId(): number {
+    return this.#nextId
+  }
+
+  /** Resolves once this holds, now or after a message to come. */
+  until(holds: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!holds()) return
+        this.#waiting.delete(look)
+        resolve()
+      }
+      this.#waiting.add(look)
+      look()
+    })
+  }
+
+  send(data: Uint8Array | string): void {
+    this.#socket.send(data)
+  }
+
+  /** Sends a command and returns its id, without waiting. */
+  tell(request: GameRequest, id: number = this.#nextId++): number {
+    this.send(packAsk({ type: 'Ask', id, request }))
+    return id
+  }
+
+  /** What became of a command, once it is known. */
+  async answerTo(id: number, from = 0): Promise<'Accepted' | RefusalType> {
+    const find = () => this.messages.slice(from).find((message) => answers(message, id))
+    await this.until(() => find() !== undefined)
+    const found = find()
+    return found?.type === 'Refused' ? found.refusal.type : 'Accepted'
+  }
+
+  /** Sends a command and waits for its answer. */
+  ask(request: GameRequest, id?: number): Promise<'Accepted' | RefusalType> {
+    const from = this.messages.length
+    return this.answerTo(this.tell(request, id), from)
+  }
+
+  /** Resolves when everything sent to this client so far has come: the answer to a wrong question. */
+  async settle(): Promise<void> {
+    await this.ask(this.view?.role === 'host' ? { type: 'Leave' } : { type: 'StartDay' })
+  }
+
+  close(code?: number, reason?: string): void {
+    this.#socket.close(code, reason)
+  }
+}
+
+function answers(message: ServerMessage, id: number): boolean {
+  if (message.type === 'Refused') return message.id === id
+  if (message.type !== 'News') return false
+  return message.events.some((event) => event.type === 'CommandAccepted' && event.id === id)
+}
+
+export const keyOf = (name: string): string => name.padEnd(32, '-')
+
+/** Opens a socket, perhaps after an earlier one, and waits for its first message, or for its end. */
+export async function connect(
+  code: string,
+  role: Role,
+  key: string,
+  earlier: TestClient | null = null,
+): Promise<TestClient> {
+  const query = `role=${role}&told=${earlier?.told ?? 0}`
+  const response = await knock(code, query, `scuttle.v1, key.${key}`)
+  if (response.webSocket === null) throw new Error(`no socket: ${response.status}`)
+  const client = new TestClient(response.webSocket, earlier)
+  await Promise.race([client.until(() => client.messages.length > 0), client.closed])
+  return client
+}
