@@ -33,7 +33,7 @@ export function createPlayhead(): Playhead {
       if (shown === null || held - shown > FAR_TICKS) {
         shown = held
       } else {
-        const lag = Math.max(0, lastWanted - shown)
+        const lag = Math.max(0, Math.min(lastWanted, wantedTick) - shown)
         const step = Math.max(0, wantedTick - lastWanted)
         const hurry = lag * Math.min(1, (CATCH_UP_PER_S * elapsedMs) / 1_000)
         shown = Math.max(shown, Math.min(held, shown + step + hurry))

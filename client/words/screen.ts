@@ -83,13 +83,14 @@ export const screen = {
     ready: 'On your marks',
     go: 'Go!',
     place: (place: number) => `${place}.`,
-    finished: 'Finish!',
     photo: 'Photo finish!',
-    toGo: (metres: number) => `${metres} m to go`,
     ranking: 'Order of the race',
     shoutHint: 'Phones can shout until the leader is half-way',
     shoutsClosed: 'No more shouts',
-    out: 'out',
+    cry: (seat: number, racer: string) => {
+      const cries = [`Go, ${racer}!`, 'Run!', 'Faster!', 'Now!', `${racer}!`, 'Move it!', 'Hop!']
+      return cries[seat % cries.length] ?? ''
+    },
     canvas: 'The race, seen from the side',
     backedBy: (names: string) => `backed by ${names}`,
     noPicture: 'This browser cannot draw the race. The order beside it is live.',

@@ -1,0 +1,53 @@
+import { createSignal, Show } from 'solid-js'
+import type { Request } from '../../game/command.ts'
+import type { View } from '../../game/view.ts'
+import type { Session } from '../shared/session.ts'
+import { refusalText, words } from '../shared/words.ts'
+
+const say = words.screen.controls
+
+/** What the host does while the day is on. */
+export function Controls(props: { session: Session; view: View }) {
+  const [trouble, setTrouble] = createSignal('')
+  const ask = async (request: Request) => {
+    setTrouble('')
+    const answer = await props.session.ask(request)
+    if (!answer.ok) setTrouble(refusalText(answer.error))
+  }
+  const next = () => {
+    const { phase } = props.view
+    return ask({
+      type: 'Next',
+      phase: phase.type,
+      round: 'round' in phase ? phase.round.number : 0,
+    })
+  }
+  const isPaused = () => props.view.pausedAtMs !== null
+  return (
+    <div class="controls" role="toolbar" aria-label={say.label}>
+      <Show
+        when={isPaused()}
+        fallback={
+          <button type="button" class="button quiet" onClick={() => ask({ type: 'Pause' })}>
+            {say.pause}
+          </button>
+        }
+      >
+        <button type="button" class="button primary" onClick={() => ask({ type: 'Resume' })}>
+          {say.resume}
+        </button>
+      </Show>
+      <button
+        type="button"
+        class="button"
+        disabled={props.view.phase.type === 'race' || isPaused()}
+        onClick={next}
+      >
+        {say.next}
+      </button>
+      <p class="trouble" role="alert">
+        {trouble()}
+      </p>
+    </div>
+  )
+}

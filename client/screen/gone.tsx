@@ -1,0 +1,36 @@
+import { Show } from 'solid-js'
+import type { GameCode } from '../../game/identity.ts'
+import { Backdrop } from '../shared/backdrop.tsx'
+import { words } from '../shared/words.ts'
+import './screen.css'
+
+const say = words.screen.gone
+const TEXTS = { unknown: say.text, shut: say.shut, notHost: say.notHost }
+
+/** Where there is no game to show: says why, and where to go from here. */
+export function Gone(props: { reason: keyof typeof TEXTS; code: GameCode | null }) {
+  return (
+    <main class="screen waiting">
+      <Backdrop />
+      <section class="board gone" role="alert">
+        <h1>{props.reason === 'unknown' ? say.title : words.title}</h1>
+        <p>{TEXTS[props.reason]}</p>
+        <p class="ways">
+          <Show when={props.reason === 'notHost'}>
+            <a class="button primary" href={`/watch?game=${props.code}`}>
+              {say.watch}
+            </a>
+          </Show>
+          <Show when={props.reason === 'shut'}>
+            <button type="button" class="button primary" onClick={() => location.reload()}>
+              {say.reload}
+            </button>
+          </Show>
+          <a class="button" href="/">
+            {say.home}
+          </a>
+        </p>
+      </section>
+    </main>
+  )
+}

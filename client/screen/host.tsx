@@ -1,0 +1,6 @@
+import { hostKey } from '../shared/identity.ts'
+import { codeOfPage, startPage } from '../shared/start.tsx'
+import { Screen } from './screen.tsx'
+
+const code = codeOfPage()
+startPage(() => <Screen code={code} viewer="host" key={code === null ? null : hostKey(code)} />)

@@ -1,0 +1,83 @@
+import { createResource, createSignal, Show } from 'solid-js'
+import type { Request } from '../../../game/command.ts'
+import { SEATS_MAX, SEATS_MIN } from '../../../game/limits.ts'
+import type { View } from '../../../game/view.ts'
+import { gameInfo } from '../../shared/games.ts'
+import type { Session } from '../../shared/session.ts'
+import { refusalText, words } from '../../shared/words.ts'
+import './lobby.css'
+import { Qr } from './qr.tsx'
+import { Seats } from './seats.tsx'
+import { SettingsForm } from './settings-form.tsx'
+
+const say = words.screen.lobby
+
+/** Who is here, how to come in, and what kind of day it will be. */
+export function Lobby(props: { session: Session; view: View; isHost: boolean }) {
+  const [trouble, setTrouble] = createSignal('')
+  const ask = async (request: Request) => {
+    setTrouble('')
+    const answer = await props.session.ask(request)
+    if (!answer.ok) setTrouble(refusalText(answer.error))
+  }
+  const seats = () => props.view.seats
+  const missing = () => SEATS_MIN - seats().length
+  return (
+    <section class="lobby">
+      <JoinBoard code={props.session.code} />
+      <div class="board guests">
+        <h2 aria-live="polite">{say.people(seats().length)}</h2>
+        <Seats seats={seats()} canRemoveBots={props.isHost} ask={ask} />
+      </div>
+      <Show when={props.isHost} fallback={<p class="sign">{say.waiting}</p>}>
+        <div class="board desk">
+          <SettingsForm settings={props.view.settings} ask={ask} />
+          <div class="acts">
+            <button
+              type="button"
+              class="button"
+              disabled={seats().length >= SEATS_MAX}
+              onClick={() => ask({ type: 'AddBot', temperament: null })}
+            >
+              {say.addBot}
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              disabled={missing() > 0}
+              onClick={() => ask({ type: 'StartDay' })}
+            >
+              {say.start}
+            </button>
+            <p class="trouble" role="alert">
+              {trouble() || (missing() > 0 ? say.needed(missing()) : '')}
+            </p>
+          </div>
+        </div>
+      </Show>
+    </section>
+  )
+}
+
+/** Where phones go: as a picture for cameras, as an address, and as a code to type. */
+function JoinBoard(props: { code: View['code'] }) {
+  const [info] = createResource(() => props.code as Session['code'], gameInfo)
+  const joinUrl = () => {
+    const found = info()
+    const known = typeof found === 'object' ? found.joinUrl : undefined
+    return new URL(known ?? `/play?game=${props.code}`, location.href)
+  }
+  return (
+    <div class="board join">
+      <h2>{say.join}</h2>
+      <Qr url={joinUrl().href} />
+      <p class="address">
+        <span>{say.orGoTo}</span> <strong>{joinUrl().host}</strong> <span>{say.andType}</span>
+      </p>
+      <p class="big-code">
+        <span class="unseen">{say.code}: </span>
+        <strong data-testid="game-code">{props.code}</strong>
+      </p>
+    </div>
+  )
+}

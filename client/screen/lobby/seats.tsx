@@ -1,0 +1,59 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { Request } from '../../../game/command.ts'
+import { SEATS_MAX } from '../../../game/limits.ts'
+import type { SeatView } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { words } from '../../shared/words.ts'
+
+const say = words.screen.lobby
+
+interface SeatsProps {
+  readonly seats: readonly SeatView[]
+  readonly canRemoveBots: boolean
+  ask(request: Request): void
+}
+
+/** All seats, taken and free. */
+export function Seats(props: SeatsProps) {
+  const free = createMemo(() => SEATS_MAX - props.seats.length)
+  return (
+    <ul class="seats">
+      <For each={props.seats}>
+        {(seat) => <SeatTile seat={seat} canRemove={props.canRemoveBots} ask={props.ask} />}
+      </For>
+      <For each={[...Array(Math.max(0, free())).keys()]}>
+        {() => <li class="seat free" aria-hidden="true" />}
+      </For>
+    </ul>
+  )
+}
+
+function SeatTile(props: { seat: SeatView; canRemove: boolean; ask(request: Request): void }) {
+  const { sitter } = props.seat
+  return (
+    <li class="seat" classList={{ away: props.seat.isAway }}>
+      <Avatar avatar={props.seat.avatar} seat={props.seat.seat} isAway={props.seat.isAway} />
+      <span class="who">
+        <strong>{props.seat.name}</strong>
+        <Show when={sitter !== 'human'}>
+          <small>{sitter === 'human' ? '' : words.temperaments[sitter]}</small>
+        </Show>
+        <Show when={props.seat.isAway}>
+          <small>{words.isAway}</small>
+        </Show>
+      </span>
+      <Show when={props.canRemove && sitter !== 'human'}>
+        <button
+          type="button"
+          class="remove"
+          aria-label={say.removeBot(props.seat.name)}
+          onClick={() => props.ask({ type: 'RemoveBot', seat: props.seat.seat })}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 5 L15 15 M15 5 L5 15" />
+          </svg>
+        </button>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import { For } from 'solid-js'
+import type { Request } from '../../../game/command.ts'
+import {
+  RACERS_MAX,
+  RACERS_MIN,
+  ROUNDS_MAX,
+  ROUNDS_MIN,
+  type Settings,
+  SPEEDS,
+  TIMERS,
+} from '../../../game/settings.ts'
+import { words } from '../../shared/words.ts'
+
+const say = words.screen
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+/** What the values of each setting are called, in the order in which they are offered. */
+const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K], string])[] } = {
+  rounds: range(ROUNDS_MIN, ROUNDS_MAX).map((value) => [value, String(value)]),
+  racers: range(RACERS_MIN, RACERS_MAX).map((value) => [value, String(value)]),
+  timers: TIMERS.map((value) => [value, say.timers[value]]),
+  speedPercent: SPEEDS.map((value) => [value, say.speeds[value]]),
+}
+
+interface SettingsFormProps {
+  readonly settings: Settings
+  ask(request: Request): void
+}
+
+/** The settings of the day; each change is asked for at once. */
+export function SettingsForm(props: SettingsFormProps) {
+  const choose = (name: keyof Settings, at: number) => {
+    const value = CHOICES[name][at]?.[0]
+    if (value === undefined) return
+    props.ask({ type: 'ChangeSettings', settings: { ...props.settings, [name]: value } })
+  }
+  return (
+    <fieldset class="settings">
+      <legend class="unseen">{say.lobby.settings}</legend>
+      <For each={Object.keys(CHOICES) as (keyof Settings)[]}>
+        {(name) => (
+          <label>
+            <span>{say.settings[name]}</span>
+            <select onChange={({ currentTarget }) => choose(name, currentTarget.selectedIndex)}>
+              <For each={CHOICES[name]}>
+                {([value, text]) => (
+                  <option selected={props.settings[name] === value}>{text}</option>
+                )}
+              </For>
+            </select>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  )
+}

@@ -1,0 +1,65 @@
+import { createMemo, Show } from 'solid-js'
+import type { View } from '../../game/view.ts'
+import type { Session } from '../shared/session.ts'
+import { words } from '../shared/words.ts'
+import { Controls } from './controls.tsx'
+import { Countdown } from './parts/countdown.tsx'
+import './masthead.css'
+
+const say = words.screen
+
+/** What stays above every phase: name, round, what is going on, time left, code and controls. */
+export function Masthead(props: { session: Session; view: View; isHost: boolean }) {
+  const phase = () => props.view.phase
+  const round = createMemo(() => {
+    const current = phase()
+    return 'round' in current ? current.round.number : null
+  })
+  const isTimed = () => ['parade', 'paddock', 'payout'].includes(phase().type)
+  return (
+    <header class="masthead">
+      <p class="wordmark">{words.title}</p>
+      <Show when={round()}>
+        {(number) => (
+          <p class="plate">
+            <strong>{words.phases[phase().type]}</strong>
+            <span>{say.round(number(), props.view.settings.rounds)}</span>
+          </p>
+        )}
+      </Show>
+      <Show when={phase().type !== 'lobby'}>
+        <p class="plate code">
+          <span>{say.controls.joinAt}</span>
+          <strong data-testid="game-code">{props.view.code}</strong>
+        </p>
+      </Show>
+      <div class="right">
+        <Show when={props.view.pausedAtMs !== null}>
+          <p class="plate paused" role="status">
+            {say.controls.paused}
+          </p>
+        </Show>
+        <Show when={isTimed() && phase().span.endsAtMs}>
+          {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
+        </Show>
+        <Show when={props.isHost && !['lobby', 'finale'].includes(phase().type)}>
+          <Controls session={props.session} view={props.view} />
+        </Show>
+        <RoundTrip session={props.session} />
+      </div>
+    </header>
+  )
+}
+
+function RoundTrip(props: { session: Session }) {
+  return (
+    <Show when={props.session.roundTripMs()}>
+      {(ms) => (
+        <p class="round-trip figures" title={say.controls.roundTripLong(ms())}>
+          <span aria-hidden="true">{say.controls.roundTrip(ms())}</span>
+          <span class="unseen">{say.controls.roundTripLong(ms())}</span>
+        </p>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,68 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Round } from '../../../game/state.ts'
+import { Creature } from '../../shared/creature.tsx'
+import { words } from '../../shared/words.ts'
+import { racersOf } from '../racers.ts'
+import './odds-board.css'
+import { RacerBadge } from './racer-badge.tsx'
+
+interface OddsBoardProps {
+  readonly round: Round
+  /** Odds in hundredths that have moved since the opening; null where they are not known. */
+  readonly now?: readonly (number | null)[] | undefined
+  /** What stands in the middle of a row. */
+  readonly middle?: (racer: number) => JSX.Element
+  readonly lit?: number | null
+}
+
+/** The tote board: what a bet on each racer pays. */
+export function OddsBoard(props: OddsBoardProps) {
+  return (
+    <table class="odds-board">
+      <caption class="unseen">{words.screen.paddock.odds}</caption>
+      <thead classList={{ unseen: props.now === undefined }}>
+        <tr>
+          <th colSpan={3} />
+          <th>{words.screen.reveal.opening}</th>
+          <Show when={props.now}>
+            <th>{words.screen.reveal.moving}</th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={racersOf(props.round)}>
+          {(racer) => (
+            <tr classList={{ lit: props.lit === racer.racer }}>
+              <th scope="row">
+                <RacerBadge racer={racer} />
+                <Creature kind={racer.species.kind} colour={racer.colour} />
+                <span class="name">{racer.name}</span>
+              </th>
+              <td class="middle">{props.middle?.(racer.racer)}</td>
+              <td class="odds figures">{words.odds(racer.odds)}</td>
+              <Show when={props.now}>
+                {(now) => <NowOdds opening={racer.odds} now={now()[racer.racer] ?? null} />}
+              </Show>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
+
+/** Below a twentieth, a change is noise of the thousand races. */
+const CHANGE_SHARE = 0.05
+
+function NowOdds(props: { opening: number; now: number | null }) {
+  const change = () => (props.now === null ? 0 : props.now / props.opening - 1)
+  return (
+    <td
+      class="odds now figures"
+      classList={{ shorter: change() < -CHANGE_SHARE, longer: change() > CHANGE_SHARE }}
+    >
+      {props.now === null ? words.screen.reveal.out : words.odds(props.now)}
+      <i aria-hidden="true" />
+    </td>
+  )
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type Camera, createCamera, wantedCamera } from './camera.ts'
+
+const at = (...xs: number[]) => xs.map((xMetres) => ({ xMetres, flags: { isOut: false } }))
+const isIn = (x: number, { xMetres, widthMetres }: Camera) =>
+  Math.abs(x - xMetres) < widthMetres / 2
+
+describe('where the camera should be', () => {
+  it('shows everybody on the line before the start', () => {
+    const camera = wantedCamera(at(0, 0, 0, 5), 100)
+    expect(isIn(-2, camera)).toBe(true)
+    expect(isIn(6, camera)).toBe(true)
+  })
+
+  it('keeps the first and the pack behind it in the picture', () => {
+    const camera = wantedCamera(at(50, 44, 41, 12), 100)
+    expect(isIn(50, camera)).toBe(true)
+    expect(isIn(41, camera)).toBe(true)
+    expect(isIn(12, camera)).toBe(false)
+  })
+
+  it('comes closer where it is close near the line', () => {
+    const far = wantedCamera(at(60, 59.5), 100)
+    const photo = wantedCamera(at(95, 94.5), 100)
+    expect(photo.widthMetres).toBeLessThan(far.widthMetres)
+  })
+
+  it('does not follow anybody who is out, nor far beyond the line', () => {
+    const out = { xMetres: 99, flags: { isOut: true } }
+    expect(wantedCamera([...at(10), out], 100).xMetres).toBeLessThan(20)
+    const camera = wantedCamera(at(130, 100), 100)
+    expect(isIn(100, camera)).toBe(true)
+  })
+})
+
+describe('the camera', () => {
+  it('arrives without overshooting and without a jump', () => {
+    const camera = createCamera()
+    camera.cutTo({ xMetres: 0, widthMetres: 15 })
+    let before = 0
+    for (let frame = 0; frame < 600; frame++) {
+      const { xMetres } = camera.follow({ xMetres: 10, widthMetres: 20 }, 16)
+      expect(xMetres).toBeGreaterThanOrEqual(before)
+      expect(xMetres - before).toBeLessThan(0.25)
+      before = xMetres
+    }
+    expect(before).toBeCloseTo(10, 3)
+    expect(camera.now.widthMetres).toBeCloseTo(20, 3)
+  })
+
+  it('keeps up with racers at full speed', () => {
+    const camera = createCamera()
+    camera.cutTo(wantedCamera(at(0, 0), 100))
+    for (let ms = 0; ms < 15_000; ms += 16) {
+      const x = (ms / 1_000) * 5
+      camera.follow(wantedCamera(at(x, x - 1), 100), 16)
+      expect(isIn(x, camera.now)).toBe(true)
+    }
+  })
+})

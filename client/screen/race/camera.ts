@@ -1,0 +1,108 @@
+/** What the race is looked at with: the middle of the picture and how much of the track it shows. */
+export interface Camera {
+  xMetres: number
+  widthMetres: number
+}
+
+/** What a camera needs to know of a racer. */
+export interface Seen {
+  readonly xMetres: number
+  readonly flags: { readonly isOut: boolean }
+}
+
+const WIDTH_MIN_METRES = 15
+const WIDTH_MAX_METRES = 25
+/** Where it is close near the line, the picture comes closer than ever. */
+const WIDTH_PHOTO_METRES = 12
+const PHOTO_FROM_LINE_METRES = 12
+const PHOTO_GAP_METRES = 1.6
+/** Racers so far behind the first are left to the map. */
+const PACK_METRES = 14
+const MARGIN_METRES = 9
+/** Where the first is in the picture: right of the middle, so that those behind it are seen. */
+const LEADER_SHARE = 0.66
+/** Sand to be seen before the start and beyond the line. */
+const BEFORE_START_METRES = 5
+const BEYOND_LINE_METRES = 2
+/** How hard the camera pulls, per second. */
+const PULL = 2.6
+const ZOOM_PULL = 1.7
+/** A spring trails behind what moves by so many seconds of its way: looked ahead of. */
+const TRAIL_S = 2 / PULL
+/** Over how long the speed is taken: several hops. */
+const SPEED_OVER_S = 0.7
+const SPEED_MAX_METRES = 8
+
+/** Where the camera should be for racers who stand like this. */
+export function wantedCamera(racers: readonly Seen[], lengthMetres: number): Camera {
+  const running = racers.filter(({ flags }) => !flags.isOut)
+  const ordered = (running.length > 0 ? running : racers)
+    .map(({ xMetres }) => xMetres)
+    .sort((a, b) => b - a)
+  const first = Math.min(ordered[0] ?? 0, lengthMetres + BEYOND_LINE_METRES)
+  const last = ordered.filter((x) => first - x < PACK_METRES).at(-1) ?? first
+  const isPhoto =
+    lengthMetres - first < PHOTO_FROM_LINE_METRES && first - (ordered[1] ?? 0) < PHOTO_GAP_METRES
+  const closest = isPhoto ? WIDTH_PHOTO_METRES : WIDTH_MIN_METRES
+  const widthMetres = clamp(first - last + MARGIN_METRES, closest, WIDTH_MAX_METRES)
+  const x = first - (LEADER_SHARE - 0.5) * widthMetres
+  return { xMetres: Math.max(x, widthMetres / 2 - BEFORE_START_METRES), widthMetres }
+}
+
+/** A camera that goes where it should in one smooth movement. */
+export function createCamera(): {
+  readonly now: Camera
+  follow(wanted: Camera, elapsedMs: number): Camera
+  cutTo(wanted: Camera): void
+} {
+  const now: Camera = { xMetres: 0, widthMetres: WIDTH_MIN_METRES }
+  let speed = 0
+  let zoomSpeed = 0
+  let wantedSpeed = 0
+  let wantedBefore: number | null = null
+
+  const lookAhead = (xMetres: number, seconds: number): number => {
+    if (seconds > 0 && wantedBefore !== null) {
+      const fresh = clamp((xMetres - wantedBefore) / seconds, -SPEED_MAX_METRES, SPEED_MAX_METRES)
+      wantedSpeed += (fresh - wantedSpeed) * (1 - Math.exp(-seconds / SPEED_OVER_S))
+    }
+    wantedBefore = xMetres
+    return xMetres + wantedSpeed * TRAIL_S
+  }
+  return {
+    now,
+    follow(wanted, elapsedMs) {
+      const seconds = Math.min(0.1, elapsedMs / 1_000)
+      const aim = lookAhead(wanted.xMetres, seconds)
+      ;[now.xMetres, speed] = spring(now.xMetres, speed, aim, PULL, seconds)
+      const { widthMetres } = wanted
+      ;[now.widthMetres, zoomSpeed] = spring(
+        ...[now.widthMetres, zoomSpeed, widthMetres, ZOOM_PULL, seconds],
+      )
+      return now
+    },
+    cutTo(wanted) {
+      Object.assign(now, wanted)
+      speed = 0
+      zoomSpeed = 0
+      wantedSpeed = 0
+      wantedBefore = null
+    },
+  }
+}
+
+/** A critically damped spring, solved exactly: no step is too long for it. */
+function spring(
+  from: number,
+  speed: number,
+  to: number,
+  pull: number,
+  seconds: number,
+): [number, number] {
+  const decay = Math.exp(-pull * seconds)
+  const offset = from - to
+  const drift = (speed + pull * offset) * seconds
+  return [to + (offset + drift) * decay, (speed - pull * drift) * decay]
+}
+
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value))

@@ -1,0 +1,39 @@
+import type { Camera } from './camera.ts'
+
+/** Where things of the world stand in the picture, in CSS pixels. */
+export interface Projection {
+  readonly width: number
+  readonly height: number
+  /** Across the track, 0 at its far edge and 1 at its near one; may lie outside. */
+  y(across: number): number
+  x(metres: number, across: number): number
+  /** Pixels of a metre. */
+  scale(across: number): number
+  /** Across the track for a lane: the middle of lane 0 is half a lane from the far edge. */
+  across(lane: number): number
+}
+
+/** Far edge and near edge of the track, as shares of the height. */
+const FAR_Y = 0.47
+const NEAR_Y = 0.89
+/** Sizes there: the perspective is a slight one. */
+const FAR_SCALE = 0.84
+const NEAR_SCALE = 1.14
+/** A window that is higher than wide shows less of the width: things must not become tiny. */
+const ASPECT_MIN = 1.2
+
+export function projection(
+  camera: Camera,
+  racers: number,
+  { width, height }: { width: number; height: number },
+): Projection {
+  const spread = Math.max(width, height * ASPECT_MIN)
+  const perMetre = spread / camera.widthMetres
+  const scale = (across: number) => perMetre * (FAR_SCALE + (NEAR_SCALE - FAR_SCALE) * across)
+  return {
+    ...{ width, height, scale },
+    y: (across) => height * (FAR_Y + (NEAR_Y - FAR_Y) * across),
+    x: (metres, across) => width / 2 + (metres - camera.xMetres) * scale(across),
+    across: (lane) => (lane + 0.5) / racers,
+  }
+}

@@ -1,0 +1,136 @@
+import type { SpeedPercent } from '../../../game/settings.ts'
+import type { Track } from '../../../game/track.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import type { RacerAt } from '../../shared/playout.ts'
+import { createPlayhead, tickAt } from '../../shared/race-time.ts'
+import type { Session } from '../../shared/session.ts'
+import type { RacerOnScreen } from '../racers.ts'
+import { createCamera, wantedCamera } from './camera.ts'
+import type { Stage } from './pixi-stage.ts'
+import { projection } from './projection.ts'
+import { addCrossed, rankingOf } from './ranking.ts'
+import { placeTags } from './tags.tsx'
+
+/** What the page writes about the race, some times a second. */
+export interface RaceNow {
+  readonly tick: number
+  /** Racers from the first to the last. */
+  readonly order: readonly number[]
+  readonly xMetres: readonly number[]
+  /** Two are about to cross the line together. */
+  readonly isPhoto: boolean
+}
+
+interface LoopOptions {
+  readonly session: Session
+  readonly canvas: HTMLCanvasElement
+  readonly overlay: HTMLElement
+  readonly racers: readonly RacerOnScreen[]
+  readonly track: Track
+  phase(): PhaseViewOf<'race'>
+  speedPercent(): SpeedPercent
+  tell(now: RaceNow): void
+  withoutPicture(): void
+}
+
+const TELL_EVERY_MS = 100
+const PHOTO_FROM_LINE_METRES = 8
+const PHOTO_GAP_METRES = 1
+
+/** Moves the race on with every picture of the display. */
+export function startRaceLoop(options: LoopOptions): { stop(): void } {
+  const { session, canvas, overlay, racers, track } = options
+  const playhead = createPlayhead()
+  const camera = createCamera()
+  const places: RacerAt[] = []
+  const startedAtMs = performance.now()
+  let stage: Stage | null = null
+  let isStopped = false
+  let lastMs = startedAtMs
+  let toldAtMs = 0
+  let order: number[] = []
+  let crossed: number[] = []
+  let isFirst = true
+  let request = 0
+  const size = { width: 1, height: 1 }
+
+  const measure = () => {
+    size.width = Math.max(1, overlay.clientWidth)
+    size.height = Math.max(1, overlay.clientHeight)
+    stage?.resize(size.width, size.height)
+  }
+  const observer = new ResizeObserver(measure)
+  observer.observe(overlay)
+  measure()
+
+  const tell = (tick: number, nowMs: number) => {
+    if (nowMs - toldAtMs < TELL_EVERY_MS) return
+    toldAtMs = nowMs
+    crossed = addCrossed(places, crossed)
+    order = rankingOf(places, order, crossed)
+    const xMetres = places.map((racer) => racer.xMetres)
+    options.tell({ tick, order, xMetres, isPhoto: isPhotoFinish(xMetres, crossed, track) })
+  }
+  const frame = (nowMs: number) => {
+    request = requestAnimationFrame(frame)
+    const elapsedMs = Math.min(250, Math.max(0, nowMs - lastMs))
+    lastMs = nowMs
+    const { playout } = session
+    const wanted = tickAt(options.phase().clock, options.speedPercent(), session.serverNowMs())
+    const tick = playhead.advance(Math.max(0, wanted), Math.max(0, playout.lastTick()), elapsedMs)
+    if (playout.racers === racers.length) playout.at(tick, places)
+    else standAtStart(places, racers.length)
+    const aim = wantedCamera(places, track.lengthMetres)
+    if (isFirst) camera.cutTo(aim)
+    isFirst = false
+    const now = camera.follow(aim, elapsedMs)
+    const world = projection(now, racers.length, size)
+    const seconds = (nowMs - startedAtMs) / 1_000
+    stage?.paint({ racers: places, world, cameraMetres: now.xMetres, seconds, elapsedMs })
+    placeTags(overlay, places, world)
+    tell(tick, nowMs)
+  }
+
+  void import('./pixi-stage.ts')
+    .then(({ createStage }) => createStage({ canvas, ...size, track, racers }))
+    .then((made) => {
+      if (isStopped) return made.destroy()
+      stage = made
+      measure()
+    })
+    .catch((error: unknown) => {
+      console.error(error)
+      options.withoutPicture()
+    })
+  request = requestAnimationFrame(frame)
+  return {
+    stop() {
+      isStopped = true
+      cancelAnimationFrame(request)
+      observer.disconnect()
+      stage?.destroy()
+    },
+  }
+}
+
+function isPhotoFinish(
+  xMetres: readonly number[],
+  crossed: readonly number[],
+  { lengthMetres }: Track,
+): boolean {
+  const [first = 0, second = 0] = xMetres.toSorted((a, b) => b - a)
+  const isNear = lengthMetres - first < PHOTO_FROM_LINE_METRES && crossed.length < 2
+  return isNear && first > 0 && first - second < PHOTO_GAP_METRES
+}
+
+/** Before the first samples are in, everybody is on the line. */
+function standAtStart(places: RacerAt[], count: number): void {
+  while (places.length < count) {
+    const flags = {
+      ...{ isAirborne: false, isStumbling: false, isAstray: false, isTired: false },
+      ...{ isFinished: false, isCrowded: false, isCheered: false, isOut: false },
+    }
+    const lane = places.length
+    places.push({ xMetres: 0, lane, heightMetres: 0, speedMetres: 0, hopShare: 0, flags })
+  }
+}

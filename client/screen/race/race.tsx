@@ -1,0 +1,68 @@
+import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
+import type { PhaseViewOf, View } from '../../../game/view.ts'
+import type { Session } from '../../shared/session.ts'
+import { words } from '../../shared/words.ts'
+import { racersOf } from '../racers.ts'
+import { Lights } from './lights.tsx'
+import { ProgressStrip } from './progress-strip.tsx'
+import './race.css'
+import { type RaceNow, startRaceLoop } from './race-loop.ts'
+import { Ranking } from './ranking-list.tsx'
+import { Shouts } from './shouts.tsx'
+import { Tags } from './tags.tsx'
+
+const say = words.screen.race
+
+interface RaceProps {
+  readonly session: Session
+  readonly view: View
+  readonly phase: PhaseViewOf<'race'>
+}
+
+/** The race: Pixi paints the beach and the bodies, the page writes what is to be read. */
+export function Race(props: RaceProps) {
+  const racers = racersOf(props.phase.round)
+  const { track } = props.phase.round
+  const bets = createMemo(() => props.phase.bets)
+  const [hasPicture, setHasPicture] = createSignal(true)
+  const [now, setNow] = createSignal<RaceNow | null>(null)
+  let canvas: HTMLCanvasElement | undefined
+  let overlay: HTMLDivElement | undefined
+
+  onMount(() => {
+    if (canvas === undefined || overlay === undefined) return
+    const loop = startRaceLoop({
+      session: props.session,
+      ...{ canvas, overlay, racers, track },
+      phase: () => props.phase,
+      speedPercent: () => props.view.settings.speedPercent,
+      tell: setNow,
+      withoutPicture: () => setHasPicture(false),
+    })
+    onCleanup(loop.stop)
+  })
+  return (
+    <section class="race">
+      <canvas ref={canvas} role="img" aria-label={say.canvas} />
+      <div class="over" ref={overlay}>
+        <Tags racers={racers} bets={bets()} seats={props.view.seats} />
+        <Shouts
+          shouts={props.phase.shouts}
+          racers={racers}
+          seats={props.view.seats}
+          tick={now()?.tick ?? 0}
+        />
+      </div>
+      <Ranking racers={racers} order={now()?.order ?? racers.map(({ racer }) => racer)} />
+      <Show when={!hasPicture()}>
+        <p class="sign">{say.noPicture}</p>
+      </Show>
+      <Lights session={props.session} phase={props.phase} />
+      <Show when={now()?.isPhoto}>
+        <p class="shout-out">{say.photo}</p>
+      </Show>
+      <ProgressStrip track={track} racers={racers} places={now()?.xMetres ?? []} />
+      <p class="shout-hint">{props.phase.isShoutingOpen ? say.shoutHint : say.shoutsClosed}</p>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { For } from 'solid-js'
+import { words } from '../../shared/words.ts'
+import { RacerBadge } from '../parts/racer-badge.tsx'
+import type { RacerOnScreen } from '../racers.ts'
+
+/** Who is where, live. The places stand, the names move. */
+export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readonly number[] }) {
+  return (
+    <ol
+      class="ranking"
+      aria-label={words.screen.race.ranking}
+      style={{ '--count': props.racers.length }}
+    >
+      <For each={props.racers}>
+        {(racer) => {
+          const slot = () => Math.max(0, props.order.indexOf(racer.racer))
+          return (
+            <li style={{ '--slot': slot() }} classList={{ first: slot() === 0 }}>
+              <b class="figures">{words.screen.race.place(slot() + 1)}</b>
+              <RacerBadge racer={racer} />
+              <span class="name">{racer.name}</span>
+            </li>
+          )
+        }}
+      </For>
+    </ol>
+  )
+}

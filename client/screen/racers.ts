@@ -1,0 +1,31 @@
+import { postedOdds } from '../../game/odds.ts'
+import { SPECIES, type Species } from '../../game/species.ts'
+import type { Round } from '../../game/state.ts'
+import { racerColour } from '../shared/tokens.ts'
+
+/** A racer of the line-up as the screens show it. */
+export interface RacerOnScreen {
+  /** Position in the line-up. */
+  readonly racer: number
+  /** The number on its back: from 1. */
+  readonly number: number
+  readonly species: Species
+  readonly name: string
+  readonly colour: string
+  readonly isOnHormone: boolean
+  /** Opening odds, in hundredths. */
+  readonly odds: number
+}
+
+export const racersOf = (round: Round): RacerOnScreen[] =>
+  round.lineUp.map(({ species, isOnHormone }, racer) => {
+    const found = SPECIES[species] as Species
+    return {
+      ...{ racer, isOnHormone },
+      number: racer + 1,
+      species: found,
+      name: found.name,
+      colour: racerColour(racer),
+      odds: postedOdds(round.odds.wins[racer] ?? 0, round.odds.races),
+    }
+  })

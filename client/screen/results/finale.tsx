@@ -1,0 +1,141 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { SPECIES } from '../../../game/species.ts'
+import type { Deed } from '../../../game/state.ts'
+import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { CardFace } from '../../shared/card-face.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import type { Session } from '../../shared/session.ts'
+import { refusalText, words } from '../../shared/words.ts'
+import './finale.css'
+import { type Rank, ranksOf } from './ranks.ts'
+
+const say = words.screen.finale
+const ON_PODIUM = 3
+
+interface FinaleProps {
+  readonly session: Session
+  readonly view: View
+  readonly phase: PhaseViewOf<'finale'>
+  readonly isHost: boolean
+}
+
+/** The podium, the awards, and who did what all day. */
+export function Finale(props: FinaleProps) {
+  const [trouble, setTrouble] = createSignal('')
+  const seatOf = (number: number) => props.view.seats.find(({ seat }) => seat === number)
+  const ranks = createMemo(() => ranksOf(props.phase.standings))
+  const winner = () => seatOf(ranks()[0]?.seat ?? -1)
+  const playAgain = async () => {
+    const answer = await props.session.ask({ type: 'PlayAgain' })
+    if (!answer.ok) setTrouble(refusalText(answer.error))
+  }
+  return (
+    <section class="finale">
+      <h1 class="headline">{say.title(winner()?.name ?? '')}</h1>
+      <ol class="podium" aria-label={say.podium}>
+        <For each={ranks().slice(0, ON_PODIUM)}>
+          {(rank, at) => <Step rank={rank} step={at() + 1} seat={seatOf(rank.seat)} />}
+        </For>
+      </ol>
+      <div class="board honours">
+        <Awards awards={props.phase.awards} seatOf={seatOf} />
+        <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
+      </div>
+      <div class="board deeds">
+        <h2>{say.deeds}</h2>
+        <Show when={props.phase.deeds.length > 0} fallback={<p>{say.noDeeds}</p>}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+          <ul tabIndex={0}>
+            <For each={props.phase.deeds}>
+              {(deed) => <DeedRow deed={deed} seat={seatOf(deed.seat)} />}
+            </For>
+          </ul>
+        </Show>
+      </div>
+      <Show when={props.isHost}>
+        <p class="again">
+          <button type="button" class="button primary" onClick={playAgain}>
+            {say.playAgain}
+          </button>
+          <span role="alert">{trouble()}</span>
+        </p>
+      </Show>
+    </section>
+  )
+}
+
+type SeatOf = (seat: number) => SeatView | undefined
+
+function Step(props: { rank: Rank; step: number; seat: SeatView | undefined }) {
+  return (
+    <li class={`step step-${props.step}`}>
+      <Avatar avatar={props.seat?.avatar ?? 0} seat={props.rank.seat} />
+      <strong class="name">{props.seat?.name}</strong>
+      <Pearls pearls={props.rank.pearls} />
+      <span class="block">{words.ordinal(props.rank.place)}</span>
+    </li>
+  )
+}
+
+function Awards(props: { awards: FinaleProps['phase']['awards']; seatOf: SeatOf }) {
+  return (
+    <Show when={props.awards.length > 0}>
+      <h2>{say.awards}</h2>
+      <ul class="awards">
+        <For each={props.awards}>
+          {({ award, seat, figure }) => (
+            <li>
+              <Avatar avatar={props.seatOf(seat)?.avatar ?? 0} seat={seat} />
+              <span>
+                <strong>{words.awards[award].name}</strong>
+                <span>
+                  {props.seatOf(seat)?.name}: {words.awards[award].figure(figure)}
+                </span>
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}
+
+function Rest(props: { ranks: readonly Rank[]; seatOf: SeatOf }) {
+  return (
+    <Show when={props.ranks.length > 0}>
+      <h2 class="unseen">{say.rest}</h2>
+      <ol class="rest">
+        <For each={props.ranks}>
+          {(rank) => (
+            <li>
+              <span class="figures">{rank.place}.</span>
+              <Avatar avatar={props.seatOf(rank.seat)?.avatar ?? 0} seat={rank.seat} />
+              <span class="name">{props.seatOf(rank.seat)?.name}</span>
+              <Pearls pearls={rank.pearls} />
+            </li>
+          )}
+        </For>
+      </ol>
+    </Show>
+  )
+}
+
+function DeedRow(props: { deed: Deed; seat: SeatView | undefined }) {
+  const { card, species, round, verdict, seat } = props.deed
+  return (
+    <li>
+      <Avatar avatar={props.seat?.avatar ?? 0} seat={seat} />
+      <strong class="name">{props.seat?.name}</strong>
+      <CardFace card={card} />
+      <span class="what">
+        {say.deed({
+          card: words.cards[card].name,
+          racer: SPECIES[species]?.name ?? '',
+          round,
+        })}
+      </span>
+      <em class={verdict}>{words.verdicts[verdict]}</em>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { ranksOf } from './ranks.ts'
+
+it('orders by pearls and tells how places moved', () => {
+  const ranks = ranksOf([
+    { seat: 0, pearls: 900, beforePearls: 1_000 },
+    { seat: 1, pearls: 1_500, beforePearls: 800 },
+    { seat: 2, pearls: 950, beforePearls: 950 },
+  ])
+  expect(ranks.map(({ seat, place, movement }) => [seat, place, movement])).toEqual([
+    [1, 1, 2],
+    [2, 2, 0],
+    [0, 3, -2],
+  ])
+})
+
+it('lets equals share a place', () => {
+  const ranks = ranksOf([
+    { seat: 3, pearls: 100, beforePearls: 50 },
+    { seat: 1, pearls: 100, beforePearls: 60 },
+    { seat: 2, pearls: 40, beforePearls: 40 },
+  ])
+  expect(ranks.map(({ seat, place }) => [seat, place])).toEqual([
+    [1, 1],
+    [3, 1],
+    [2, 3],
+  ])
+})

@@ -1,0 +1,64 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { PhaseViewOf, View } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import type { Session } from '../../shared/session.ts'
+import { words } from '../../shared/words.ts'
+import { Countdown } from '../parts/countdown.tsx'
+import { OddsBoard } from '../parts/odds-board.tsx'
+import { TrackStrip } from '../parts/track-strip.tsx'
+import { racersOf } from '../racers.ts'
+import './paddock.css'
+
+const say = words.screen.paddock
+
+interface PaddockProps {
+  readonly session: Session
+  readonly view: View
+  readonly phase: PhaseViewOf<'paddock'>
+}
+
+/** While the phones are busy: what everybody may know, and who is done. */
+export function Paddock(props: PaddockProps) {
+  const round = createMemo(() => props.phase.round)
+  const locked = createMemo(() => (props.phase.locked === 'hidden' ? [] : props.phase.locked))
+  return (
+    <section class="paddock">
+      <div class="board odds">
+        <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
+      </div>
+      <div class="board progress">
+        <h1>{say.title}</h1>
+        <Show when={props.phase.span.endsAtMs}>
+          {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
+        </Show>
+        <p class="hint">{say.hint}</p>
+        <p class="count" aria-live="polite">
+          {say.lockedIn(locked().length, props.view.seats.length)}
+        </p>
+        <ul class="ticks">
+          <For each={props.view.seats}>
+            {(seat) => {
+              const isLocked = () => locked().includes(seat.seat)
+              return (
+                <li classList={{ done: isLocked() }}>
+                  <Avatar avatar={seat.avatar} seat={seat.seat} isAway={seat.isAway} />
+                  <span>{seat.name}</span>
+                  <span class="unseen">{isLocked() ? say.isLocked : say.isThinking}</span>
+                  <svg viewBox="0 0 20 20" aria-hidden="true">
+                    <path d="M3.500 10.5 L8 15 L16.5 5.5" />
+                  </svg>
+                </li>
+              )
+            }}
+          </For>
+        </ul>
+      </div>
+      <TrackStrip track={round().track} racers={round().lineUp.length} />
+    </section>
+  )
+}
+
+function Quirk(props: { round: PaddockProps['phase']['round']; racer: number }) {
+  const racer = () => racersOf(props.round)[props.racer]
+  return <Show when={racer()}>{(found) => <span>{words.quirks[found().species.quirk]}</span>}</Show>
+}

@@ -1,0 +1,102 @@
+import { createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
+import type { GameCode } from '../../game/identity.ts'
+import type { PhaseView, PhaseViewOf, View } from '../../game/view.ts'
+import { Backdrop } from '../shared/backdrop.tsx'
+import { openSession, type Session } from '../shared/session.ts'
+import { words } from '../shared/words.ts'
+import { Gone } from './gone.tsx'
+import { Lobby } from './lobby/lobby.tsx'
+import { Masthead } from './masthead.tsx'
+import { Race } from './race/race.tsx'
+import { Finale } from './results/finale.tsx'
+import { Payout } from './results/payout.tsx'
+import { Reveal } from './reveal/reveal.tsx'
+import { Paddock } from './round/paddock.tsx'
+import { Parade } from './round/parade.tsx'
+import './screen.css'
+
+interface ScreenProps {
+  readonly code: GameCode | null
+  readonly viewer: 'host' | 'crowd'
+  readonly key: string | null
+}
+
+/** The big screen: the host's with its controls, the crowd's without. */
+export function Screen({ code, viewer, key }: ScreenProps) {
+  if (code === null) return <Gone reason="unknown" code={null} />
+  if (viewer === 'host' && key === null) return <Gone reason="notHost" code={code} />
+  const session = openSession({ code, role: viewer, key })
+  onCleanup(() => session.close())
+  return (
+    <Show
+      when={session.status() !== 'gone'}
+      fallback={<Gone reason={session.goneCode() === null ? 'unknown' : 'shut'} code={code} />}
+    >
+      <Show when={session.view()} fallback={<Waiting session={session} />}>
+        {(view) => <Stage session={session} view={view()} isHost={viewer === 'host'} />}
+      </Show>
+    </Show>
+  )
+}
+
+function Stage(props: { session: Session; view: View; isHost: boolean }) {
+  const type = createMemo(() => props.view.phase.type)
+  const when = <T extends PhaseView['type']>(wanted: T): PhaseViewOf<T> | false =>
+    props.view.phase.type === wanted && (props.view.phase as PhaseViewOf<T>)
+  return (
+    <main class="screen" data-phase={type()}>
+      <Backdrop />
+      <Masthead session={props.session} view={props.view} isHost={props.isHost} />
+      <Switch>
+        <Match when={when('lobby')}>
+          <Lobby session={props.session} view={props.view} isHost={props.isHost} />
+        </Match>
+        <Match when={when('parade')}>{(phase) => <Parade round={phase().round} />}</Match>
+        <Match when={when('paddock')}>
+          {(phase) => <Paddock session={props.session} view={props.view} phase={phase()} />}
+        </Match>
+        <Match when={when('reveal')}>
+          {(phase) => <Reveal session={props.session} view={props.view} phase={phase()} />}
+        </Match>
+        <Match when={when('race')}>
+          {(phase) => <Race session={props.session} view={props.view} phase={phase()} />}
+        </Match>
+        <Match when={when('payout')}>
+          {(phase) => <Payout view={props.view} phase={phase()} />}
+        </Match>
+        <Match when={when('finale')}>
+          {(phase) => (
+            <Finale
+              session={props.session}
+              view={props.view}
+              phase={phase()}
+              isHost={props.isHost}
+            />
+          )}
+        </Match>
+      </Switch>
+      <ConnectionBanner session={props.session} />
+    </main>
+  )
+}
+
+function Waiting(props: { session: Session }) {
+  return (
+    <main class="screen waiting">
+      <Backdrop />
+      <p class="sign" role="status">
+        {props.session.status() === 'lost' ? words.connection.lost : words.connection.connecting}
+      </p>
+    </main>
+  )
+}
+
+function ConnectionBanner(props: { session: Session }) {
+  return (
+    <div class="connection" role="status">
+      <Show when={props.session.status() === 'lost'}>
+        <span>{words.connection.lost}</span>
+      </Show>
+    </div>
+  )
+}
