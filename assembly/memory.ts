@@ -1,9 +1,8 @@
 // The memory map of the race core: one page, fixed addresses, structs of arrays. The host reads
 // these numbers by name from the module's exported globals, so that the map stands here alone.
-// Every array of the racers has RACERS_MAX cells of four bytes.
+// Every array of the racers has RACERS_MAX cells of four bytes, f32 where nothing else is said.
 
 export const RACERS_MAX: i32 = 8
-export const CELL: i32 = 32
 
 // Input: written by the host before `prepare`.
 export const IN_POWER: i32 = 0

@@ -62,6 +62,14 @@ describe('the frame codec', () => {
     expect(decodeFrame(encodeFrame(frame))).toEqual({ ok: true, value: frame })
   })
 
+  test('refuses a run of flags that goes past the last sample', () => {
+    // One racer, two samples, all zero; then "three more of the same", where one is left.
+    const bits = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}101`
+    expect(decodeFrame(fromBits(padded(bits)))).toEqual({ ok: false, error: { type: 'BadFrame' } })
+    const fitting = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}01`
+    expect(decodeFrame(fromBits(padded(fitting)))).toMatchObject({ ok: true })
+  })
+
   test('refuses what is cut off and what has more at its end', () => {
     check(
       property(anyFrame, integer({ min: 0, max: 1e6 }), (frame, cut) => {
@@ -86,6 +94,10 @@ describe('the frame codec', () => {
 
 function toBits(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
+}
+
+function fromBits(bits: string): Uint8Array {
+  return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2))
 }
 
 function padded(bits: string): string {

@@ -104,7 +104,6 @@ export function decodeFrame(bytes: Uint8Array): Result<FrameSamples, FrameRefusa
     frame.lane[racer] = from.read(16)
     if (!readFlags(from, frame, racer)) return err({ type: 'BadFrame' })
     readResiduals(from, frame, racer, parameters)
-    if (from.position() > 8 * bytes.length) return err({ type: 'BadFrame' })
   }
   const left = 8 * bytes.length - from.position()
   return left >= 0 && left < 8 && from.read(left) === 0 ? ok(frame) : err({ type: 'BadFrame' })

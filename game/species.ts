@@ -80,9 +80,9 @@ export const SPECIES: readonly Species[] = [
   species('Metronome', 'cuttlefish', 'steady', 5, 6, 6, 6),
   species('Jitters', 'shrimp', 'skittish', 7, 8, 6, 2),
   species('Boing', 'octopus', 'hurdler', 8, 4, 5, 5),
-  species('Gasper', 'pufferfish', 'secondWind', 6, 6, 4, 7),
+  species('Gasper', 'pufferfish', 'secondWind', 6, 6, 4, 6),
   species('Slipstream', 'remora', 'drafter', 5, 5, 7, 5),
-  species('Tadaa', 'seahorse', 'showboat', 7, 6, 4, 4),
+  species('Tadaa', 'seahorse', 'showboat', 7, 6, 4, 5),
 ]
 
 /** The number of a quirk in the race core. */
