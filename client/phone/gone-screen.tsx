@@ -5,6 +5,7 @@ import Anchor from '~icons/game-icons/anchor'
 import { parseGameCode } from '../../game/identity.ts'
 import { CODE_LETTERS } from '../../game/limits.ts'
 import { words } from '../shared/words.ts'
+import { Hoppers } from './hoppers.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 
 type Why = 'malformed' | 'unknown' | 'over' | 'shut'
@@ -64,6 +65,7 @@ export function GoneScreen(props: { why: Why; code?: string }) {
             {said().join}
           </button>
         </form>
+        <Hoppers />
       </main>
     </div>
   )

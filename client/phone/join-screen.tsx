@@ -2,6 +2,7 @@ import './styles/join.css'
 import { createSignal, Show } from 'solid-js'
 import { AVATARS } from '../../game/limits.ts'
 import { refusalText, words } from '../shared/words.ts'
+import { Hoppers } from './hoppers.tsx'
 import { usePhone } from './phone.tsx'
 import { ProfileFields } from './profile-fields.tsx'
 
@@ -52,6 +53,7 @@ export function JoinScreen() {
             onAvatar={setAvatar}
           />
         </div>
+        <Hoppers />
       </main>
       <footer class="dock">
         <button class="button primary wide big" type="submit" aria-disabled={isAsking()}>

@@ -35,8 +35,8 @@ function Waiting(props: { onChange: () => void }) {
         <section class="lobby-self">
           <Show when={phone.me()}>{(me) => <Avatar avatar={me().avatar} seat={me().seat} />}</Show>
           <h1>{words.phone.lobby.heading}</h1>
-          <p class="lead look-up">
-            <Tv aria-hidden="true" /> {words.phone.lobby.lead}
+          <p class="lead">
+            <Tv class="in-line" aria-hidden="true" /> {words.phone.lobby.lead}
           </p>
         </section>
         <Company seats={phone.view().seats} mine={phone.me()?.seat ?? null} />

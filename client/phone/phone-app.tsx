@@ -9,6 +9,7 @@ import { words } from '../shared/words.ts'
 import { Banner } from './banner.tsx'
 import { FinaleScreen } from './finale-screen.tsx'
 import { GoneScreen } from './gone-screen.tsx'
+import { Hoppers } from './hoppers.tsx'
 import { JoinScreen } from './join-screen.tsx'
 import { LobbyScreen } from './lobby-screen.tsx'
 import { PaddockScreen } from './paddock-screen.tsx'
@@ -45,6 +46,7 @@ function Connecting() {
       <main class="stage centred" aria-live="polite">
         <span class="bob" aria-hidden="true" />
         <p class="lead">{words.phone.connection.connecting}</p>
+        <Hoppers />
       </main>
     </div>
   )

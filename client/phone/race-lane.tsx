@@ -2,11 +2,12 @@ import { For, Show } from 'solid-js'
 import Megaphone from '~icons/game-icons/acoustic-megaphone'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
+import { Creature } from '../shared/creature.tsx'
 import { Pearls } from '../shared/pearl.tsx'
 import { racerColour } from '../shared/tokens.ts'
 import { words } from '../shared/words.ts'
 import { usePhone } from './phone.tsx'
-import { RacerFace, speciesAt } from './racer-face.tsx'
+import { speciesAt } from './racer-face.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'race'>
@@ -33,7 +34,7 @@ export function RaceLane(props: Props) {
   return (
     <li
       class="lane"
-      classList={{ mine: mine() !== undefined, out: props.isOut }}
+      classList={{ mine: mine() !== undefined, out: props.isOut, first: props.place === 1 }}
       style={{ '--lane': racerColour(props.racer) }}
     >
       <div class="lane-track">
@@ -64,7 +65,10 @@ export function RaceLane(props: Props) {
           </span>
         </div>
         <span class="runner" classList={{ loud: props.isShouted }} ref={props.ref}>
-          <RacerFace round={props.phase.round} racer={props.racer} />
+          <Creature
+            kind={speciesAt(props.phase.round, props.racer).kind}
+            colour={racerColour(props.racer)}
+          />
         </span>
       </div>
       <span class="lane-place figures">

@@ -1,5 +1,5 @@
 import './styles/race.css'
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createSignal, For, on } from 'solid-js'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { refusalText, words } from '../shared/words.ts'
 import { usePhone } from './phone.tsx'
@@ -43,15 +43,13 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
     if (heard !== null) return words.phone.race.shouted(name(heard))
     if (pending !== null) return words.phone.race.shouting(name(pending))
     if (!props.phase.isShoutingOpen) return words.phone.race.closed
-    return props.phase.mine === null ? words.phone.late.lead : words.phone.race.shoutLead
+    if (props.phase.mine === null) return words.phone.late.lead
+    return strip.isOff() ? words.phone.race.shoutLead : words.phone.race.ready
   }
   return (
     <>
       <main class="stage race">
         <h1 class="unseen">{words.phone.race.heading}</h1>
-        <Show when={!strip.isOff()}>
-          <p class="ready">{words.phone.race.ready}</p>
-        </Show>
         <ul class="lanes" aria-label={words.phone.race.lanes}>
           <For each={props.phase.round.lineUp}>
             {(_, racer) => (

@@ -41,12 +41,13 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
                     {' '}
                     <span class="tag">{words.phone.reveal.yours}</span>
                   </Show>
-                  <small>
+                  <small class="turned-on">
                     {words.phone.hand.playedOn(speciesAt(props.phase.round, racer).name)}
+                    {' · '}
+                    <em class="verdict">{words.verdicts[verdict]}</em>
                   </small>
                 </div>
                 <RacerFace round={props.phase.round} racer={racer} />
-                <em class="verdict">{words.verdicts[verdict]}</em>
               </li>
             )}
           </For>

@@ -1,5 +1,5 @@
 /** Shakes the phone where it can be shaken: so many milliseconds on, off, on and so on. */
 export function vibrate(...patternMs: number[]): void {
-  // A page that was not touched yet may not.
-  if ('vibrate' in navigator) navigator.vibrate(patternMs)
+  // Nobody may be shaken by a page that they never touched; asking for it fills the console.
+  if (navigator.userActivation?.hasBeenActive === true) navigator.vibrate?.(patternMs)
 }

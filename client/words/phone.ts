@@ -7,7 +7,7 @@ const some = (count: number, one: string, many: string): string =>
 /** What people read on the phone, beside what all pages say. */
 export const phone = {
   you: 'you',
-  round: (round: number, rounds: number) => `Race ${round} of ${rounds}`,
+  round: (round: number, rounds: number) => `Race ${round}/${rounds}`,
   times: (odds: string) => `×${odds}`,
   roundTrip: (ms: number) => `${number(ms)} ms`,
   roundTripName: (ms: number) => `Round trip: ${number(ms)} milliseconds`,
@@ -161,7 +161,7 @@ export const phone = {
 
   race: {
     heading: 'The race',
-    ready: 'Ready …',
+    ready: 'Ready … You have one shout.',
     shoutFor: (name: string) => `Shout for ${name}`,
     shoutLead: 'One shout. Make it count!',
     shouting: (name: string) => `Shouting for ${name} …`,
