@@ -8,8 +8,6 @@ import { assert, err, ok, type Result } from './result.ts'
 
 export * from './race.ts'
 export type { CoreRefusal } from './race-refusal.ts'
-export type { Stats } from './species.ts'
-export type { Track } from './track.ts'
 
 /** The race core behind a typed handle. Holds no race that a caller could see. */
 export interface RaceCore {

@@ -1,4 +1,5 @@
-// Compiles assembly/ to build/race.wasm and writes its hash to build/race-hash.ts.
+// Compiles assembly/ to build/race.wasm and writes its hash to build/race-hash.ts. With `debug`, the
+// debug build; with `--pin`, what the new core makes of the determinism table becomes the table.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const target = process.argv[2] ?? 'release'
+const target = process.argv.includes('debug') ? 'debug' : 'release'
 
 process.chdir(root)
 mkdirSync('build', { recursive: true })
@@ -26,3 +27,4 @@ if (target === 'release') {
   const hash = createHash('sha256').update(readFileSync('build/race.wasm')).digest('hex')
   writeFileSync('build/race-hash.ts', `export const CORE_HASH = '${hash}'\n`)
 }
+if (process.argv.includes('--pin')) await import('./pin-vectors.ts')

@@ -1,5 +1,6 @@
-// Writes what the built core makes of the determinism table to game/vector-table.ts. To be run
-// only after a change to the core that is meant to change races.
+// Writes what the built core makes of the determinism table to game/vector-table.ts: by
+// `build-core.ts --pin`, only after a change to the core that is meant to change races.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORE_HASH } from '../build/race-hash.ts'
@@ -19,4 +20,6 @@ const text = `// Written by scripts/pin-vectors.ts; game/race-vectors.ts says wh
 export const VECTOR_TABLE: readonly (readonly string[])[] = [
 ${rows.join('')}]
 `
-writeFileSync(join(root, 'game/vector-table.ts'), text)
+const path = join(root, 'game/vector-table.ts')
+writeFileSync(path, text)
+spawnSync('node_modules/.bin/biome', ['format', '--write', path], { cwd: root })
