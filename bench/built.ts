@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { createRaceCore, type RaceCore } from '../game/race-core.ts'
+import { build, buildCore, buildWorker } from '../scripts/build.ts'
+
+const CORE_PATH = 'build/race.wasm'
+/** Its own, so that a bench never changes what others serve. */
+const WORKER_DIR = 'build/bench-worker'
+
+/** The race core of assembly/ as it is now. */
+export async function builtCore(): Promise<RaceCore> {
+  if (await isOlder(CORE_PATH, 'assembly')) await buildCore()
+  const bytes = await readFile(CORE_PATH)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return createRaceCore(new WebAssembly.Module(bytes), hash)
+}
+
+/** The folder of the Worker as it is now. Where nothing was built yet, all is: pages are served. */
+export async function builtWorker(): Promise<string> {
+  if (!existsSync('build/client')) await build()
+  else if (await isOlder(CORE_PATH, 'assembly')) await buildCore()
+  await buildWorker(WORKER_DIR)
+  return WORKER_DIR
+}
+
+/** Whether a file is missing, or older than one in a folder. */
+async function isOlder(path: string, folder: string): Promise<boolean> {
+  if (!existsSync(path)) return true
+  const names = await readdir(folder)
+  const times = await Promise.all(
+    names.map(async (name) => (await stat(`${folder}/${name}`)).mtimeMs),
+  )
+  return Math.max(...times) > (await stat(path)).mtimeMs
+}

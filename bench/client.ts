@@ -1,0 +1,184 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { once } from 'node:events'
+import { Packr } from 'msgpackr'
+import WebSocket from 'ws'
+import type { Request } from '../game/command.ts'
+import { fold } from '../game/fold.ts'
+import { SEEN_EVERY_BYTES } from '../game/limits.ts'
+import type { Refusal } from '../game/refusal.ts'
+import { err, ok, type Result } from '../game/result.ts'
+import type { Role, View } from '../game/view.ts'
+import {
+  type ClientMessage,
+  clientMessage,
+  KEY_PREFIX,
+  PING,
+  PROTOCOL_NAME,
+  type ServerMessage,
+  serverMessage,
+} from '../game/wire/messages.ts'
+import { parse } from '../game/wire/shape.ts'
+
+/** What went over one socket. Bytes are those of binary messages, without the frames' headers. */
+export interface Traffic {
+  asksOut: number
+  seensOut: number
+  pingsOut: number
+  messagesIn: number
+  bytesIn: number
+  /** Of those, bytes of frames of races. */
+  frameBytesIn: number
+}
+
+/** A client of the protocol as docs/protocol.md has it. It does not come back by itself. */
+export interface Client {
+  readonly traffic: Readonly<Traffic>
+  view(): View
+  /** Resolves once it is answered. */
+  ask(request: Request): Promise<Result<void, Refusal>>
+  /**
+   * Resolves with the first view, now or after a message to come, for which this holds.
+   *
+   * @throws where the socket closes first.
+   */
+  until(holds: (view: View) => boolean): Promise<View>
+  close(): Promise<void>
+}
+
+export interface Knock {
+  /** Origin of the server, `http://…`. */
+  readonly origin: string
+  readonly code: string
+  readonly role: Role
+  readonly key: string
+}
+
+/** A new game: its code and the key of its host. */
+export async function createGame(origin: string): Promise<{ code: string; hostKey: string }> {
+  const response = await fetch(`${origin}/api/games`, { method: 'POST' })
+  if (response.status !== 201) throw new Error(`no game was made: ${response.status}`)
+  return (await response.json()) as { code: string; hostKey: string }
+}
+
+export const freshKey = (): string => randomBytes(16).toString('base64url')
+
+/** Pings at the times of the product's own pages: the clock wants several soon after opening. */
+const FIRST_PINGS_MS = [0, 150, 400, 900, 2_000]
+const PING_EVERY_MS = 15_000
+
+const packr = new Packr({ useRecords: false })
+
+/**
+ * Opens a socket and waits for its greeting.
+ *
+ * @throws where the server closes the door.
+ */
+export async function connect({ origin, code, role, key }: Knock): Promise<Client> {
+  const url = `${origin.replace(/^http/, 'ws')}/api/games/${code}/socket?role=${role}`
+  const socket = new WebSocket(url, [PROTOCOL_NAME, KEY_PREFIX + key], { perMessageDeflate: false })
+  const traffic = {
+    ...{ asksOut: 0, seensOut: 0, pingsOut: 0 },
+    ...{ messagesIn: 0, bytesIn: 0, frameBytesIn: 0 },
+  }
+  const picture = createPicture()
+  let unseenBytes = 0
+  const send = (message: ClientMessage) => socket.send(packr.pack(clientMessage.pack(message)))
+
+  socket.on('message', (data: Buffer, isBinary) => {
+    if (!isBinary) return
+    traffic.messagesIn += 1
+    traffic.bytesIn += data.byteLength
+    unseenBytes += data.byteLength
+    const message = parse(serverMessage, packr.unpack(data))
+    if (message === null) throw new Error('a message that is not of the protocol')
+    if (message.type !== 'Refused') traffic.frameBytesIn += message.frame?.byteLength ?? 0
+    picture.take(message)
+    if (unseenBytes < SEEN_EVERY_BYTES) return
+    unseenBytes = 0
+    traffic.seensOut += 1
+    send({ type: 'Seen' })
+  })
+  socket.on('close', (closeCode, reason) => picture.end(`${closeCode} ${reason}`))
+  await once(socket, 'open')
+  const stopHeart = startHeart(() => {
+    traffic.pingsOut += 1
+    socket.send(PING)
+  })
+  socket.on('close', stopHeart)
+  await picture.until(() => true)
+
+  return {
+    traffic,
+    view: picture.view,
+    until: picture.until,
+    ask(request) {
+      const id = randomInt(1, 2 ** 32)
+      traffic.asksOut += 1
+      send({ type: 'Ask', id, request })
+      return picture.answerTo(id)
+    },
+    async close() {
+      if (socket.readyState === WebSocket.CLOSED) return
+      const closed = once(socket, 'close')
+      socket.close(1000)
+      await closed
+    },
+  }
+}
+
+/** A view, what waits for it to change, and the requests that wait for their answer. */
+function createPicture() {
+  let view: View | null = null
+  let ending: string | null = null
+  const watchers = new Set<() => void>()
+  const answers = new Map<number, (answer: Result<void, Refusal>) => void>()
+
+  const settle = (id: number, answer: Result<void, Refusal>) => {
+    answers.get(id)?.(answer)
+    answers.delete(id)
+  }
+  const known = (): View => {
+    if (view === null) throw new Error('nothing was heard yet')
+    return view
+  }
+  return {
+    view: known,
+    answerTo: (id: number) =>
+      new Promise<Result<void, Refusal>>((answer) => answers.set(id, answer)),
+    take(message: ServerMessage) {
+      if (message.type === 'Welcome') view = message.view
+      if (message.type === 'Refused') settle(message.id, err(message.refusal))
+      if (message.type === 'News') {
+        view = message.events.reduce(fold, known())
+        for (const event of message.events) {
+          if (event.type === 'CommandAccepted') settle(event.id, ok(undefined))
+        }
+      }
+      for (const look of [...watchers]) look()
+    },
+    until: (holds: (view: View) => boolean) =>
+      new Promise<View>((resolve, reject) => {
+        const look = () => {
+          if (ending !== null) reject(new Error(`the socket closed: ${ending}`))
+          else if (view === null || !holds(view)) return
+          else resolve(view)
+          watchers.delete(look)
+        }
+        watchers.add(look)
+        look()
+      }),
+    end(reason: string) {
+      ending = reason
+      for (const look of [...watchers]) look()
+    },
+  }
+}
+
+function startHeart(ping: () => void): () => void {
+  const first = FIRST_PINGS_MS.map((ms) => setTimeout(ping, ms))
+  const later = setInterval(ping, PING_EVERY_MS)
+  return () => {
+    clearInterval(later)
+    for (const timer of first) clearTimeout(timer)
+  }
+}

@@ -1,0 +1,29 @@
+import { benchCore } from './core.ts'
+import { type Figures, figuresLine } from './figures.ts'
+import { benchGame } from './game.ts'
+import { type Options, readOptions, USAGE } from './options.ts'
+
+interface Suite {
+  readonly about: string
+  readonly run: (options: Options) => Promise<Figures>
+}
+
+const SUITES: Readonly<Record<string, Suite>> = {
+  core: { about: 'one race and a thousand of them in the race core', run: benchCore },
+  game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
+}
+
+const read = readOptions(process.argv.slice(2))
+if (typeof read === 'string') fail(read)
+const name = read.suite ?? ''
+const suite = Object.hasOwn(SUITES, name) ? SUITES[name] : undefined
+if (suite === undefined) fail(name === '' ? 'Which suite?' : `There is no suite “${name}”.`)
+const figures = await suite.run(read.options)
+if (!read.options.isJson) console.log()
+console.log(figuresLine(name, figures))
+
+function fail(why: string): never {
+  const suites = Object.entries(SUITES).map(([one, { about }]) => `  ${one.padEnd(10)}  ${about}`)
+  console.error(`${why}\n\n${USAGE}\n\nSuites:\n${suites.join('\n')}`)
+  process.exit(1)
+}

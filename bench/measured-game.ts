@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { DEFAULT_SETTINGS, type Settings } from '../game/settings.ts'
+import type { PhaseType } from '../game/state.ts'
+import { startRuntime } from '../scripts/local-runtime.ts'
+import { gather, goHome, type Moment, type Party, play } from './party.ts'
+import type { CpuMeter } from './process-cpu.ts'
+
+/** Counts that the game's object keeps of itself; GET /api/games/CODE/meter. */
+export interface Counts {
+  readonly wakes: number
+  readonly requests: number
+  readonly alarms: number
+  readonly messagesIn: number
+  readonly messagesOut: number
+  readonly bytesOut: number
+  readonly rowsWritten: number
+}
+
+/** What one game cost. CPU is that of its workerd process, milliseconds, idle baseline taken off. */
+export interface Measured {
+  readonly cpuMs: number
+  readonly oddsCpuMs: number
+  readonly cpuMsOf: Readonly<Record<PhaseType, number>>
+  readonly idleMsPerSecond: number
+  readonly seconds: number
+  readonly counts: Counts
+  /** What the clients counted at their end. */
+  readonly heard: { readonly messages: number; readonly bytes: number; readonly frameBytes: number }
+  readonly pings: number
+}
+
+const SETTLE_MS = 3_000
+const IDLE_MS = 8_000
+/** A phase's change and all that it sends lie well within this of its due time. */
+const WINDOW_MS = { before: 40, after: 160 } as const
+
+/** Plays a short game to warm up and one that counts, in a runtime process of its own. */
+export async function measureGame(
+  workerDir: string,
+  cpu: CpuMeter,
+  { rounds, speedPercent }: Pick<Settings, 'rounds' | 'speedPercent'>,
+): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'scuttle-bench-'))
+  const runtime = await startRuntime({ workerDir, persistPath: folder })
+  const { url, pid } = runtime
+  try {
+    const settings = { ...DEFAULT_SETTINGS, timers: 'fast' } as const
+    await playThrough(url, { ...settings, rounds: 1, speedPercent: 200 })
+    await wait(SETTLE_MS)
+    const idleMsPerSecond = await idle(cpu, pid)
+    const measured = await measure(url, cpu, pid, { ...settings, rounds, speedPercent })
+    return withoutIdle(measured, idleMsPerSecond)
+  } finally {
+    await runtime.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function playThrough(url: string, settings: Settings): Promise<void> {
+  const party = await gather(url, settings)
+  await play(party, () => undefined)
+  await goHome(party)
+}
+
+/** CPU milliseconds a second of a runtime that has nothing to do. */
+async function idle(cpu: CpuMeter, pid: number): Promise<number> {
+  const beforeMs = await cpu.read(pid)
+  await wait(IDLE_MS)
+  return ((await cpu.read(pid)) - beforeMs) / (IDLE_MS / 1_000)
+}
+
+interface Raw extends Omit<Measured, 'cpuMs' | 'cpuMsOf' | 'idleMsPerSecond'> {
+  /** CPU time and wall time of each phase, in order; the first is the lobby. */
+  readonly stretches: readonly { phase: PhaseType; cpuMs: number; seconds: number }[]
+}
+
+async function measure(url: string, cpu: CpuMeter, pid: number, settings: Settings): Promise<Raw> {
+  const read = () => cpu.read(pid)
+  const startedAtMs = performance.now()
+  const marks = [{ phase: 'lobby' as PhaseType, cpuMs: read(), atMs: startedAtMs }]
+  const windows = createWindows(read)
+  const party = await gather(url, settings)
+  const openingMs = await read()
+  const opened = play(party, (moment) => {
+    marks.push({ phase: moment.phase, cpuMs: read(), atMs: performance.now() })
+    if (moment.phase === 'parade' && moment.round === 1) windows.first(openingMs)
+    windows.plan(moment, settings.rounds)
+  })
+  await opened
+  const endCpuMs = await read()
+  const endedAtMs = performance.now()
+  const counts = await readCounts(url, party)
+  const { heard, pings } = heardBy(party)
+  await goHome(party)
+  const ends = await Promise.all(marks.map(async (mark) => ({ ...mark, cpuMs: await mark.cpuMs })))
+  const stretches = ends.map(({ phase, cpuMs, atMs }, at) => ({
+    phase,
+    cpuMs: (ends[at + 1]?.cpuMs ?? endCpuMs) - cpuMs,
+    seconds: ((ends[at + 1]?.atMs ?? endedAtMs) - atMs) / 1_000,
+  }))
+  const seconds = (endedAtMs - startedAtMs) / 1_000
+  return { stretches, seconds, counts, heard, pings, oddsCpuMs: await windows.oddsCpuMs() }
+}
+
+/**
+ * CPU time around the moments at which rounds start, which is where the odds are computed, and at
+ * which paddocks open, which is the like without odds: the difference is what the odds cost.
+ */
+function createWindows(read: () => Promise<number>) {
+  const rounds: Promise<number>[] = []
+  const paddocks: Promise<number>[] = []
+
+  const around = async (atMs: number): Promise<number> => {
+    await wait(Math.max(0, atMs - WINDOW_MS.before - Date.now()))
+    const beforeMs = await read()
+    await wait(atMs + WINDOW_MS.after - Date.now())
+    return (await read()) - beforeMs
+  }
+  return {
+    /** The first round was started by a request, before which `beforeMs` was read. */
+    first(beforeMs: number) {
+      rounds.push(wait(WINDOW_MS.after).then(async () => (await read()) - beforeMs))
+    },
+    plan({ phase, round, endsAtMs }: Moment, roundsInAll: number) {
+      if (endsAtMs === null) return
+      if (phase === 'parade') paddocks.push(around(endsAtMs))
+      if (phase === 'payout' && round < roundsInAll) rounds.push(around(endsAtMs))
+    },
+    async oddsCpuMs(): Promise<number> {
+      return sum(await Promise.all(rounds)) - sum(await Promise.all(paddocks))
+    },
+  }
+}
+
+async function readCounts(url: string, { code, hostKey }: Party): Promise<Counts> {
+  const response = await fetch(`${url}/api/games/${code}/meter`, {
+    headers: { Authorization: `Bearer ${hostKey}` },
+  })
+  if (!response.ok) throw new Error(`the meter was not read: ${response.status}`)
+  return (await response.json()) as Counts
+}
+
+function heardBy({ host, players }: Party): Pick<Measured, 'heard' | 'pings'> {
+  const all = [host, ...players].map(({ traffic }) => traffic)
+  return {
+    heard: {
+      messages: sum(all.map(({ messagesIn }) => messagesIn)),
+      bytes: sum(all.map(({ bytesIn }) => bytesIn)),
+      frameBytes: sum(all.map(({ frameBytesIn }) => frameBytesIn)),
+    },
+    pings: sum(all.map(({ pingsOut }) => pingsOut)),
+  }
+}
+
+function withoutIdle({ stretches, ...raw }: Raw, idleMsPerSecond: number): Measured {
+  const cpuMsOf = { lobby: 0, parade: 0, paddock: 0, reveal: 0, race: 0, payout: 0, finale: 0 }
+  for (const { phase, cpuMs, seconds } of stretches) {
+    cpuMsOf[phase] += cpuMs - seconds * idleMsPerSecond
+  }
+  return { ...raw, idleMsPerSecond, cpuMsOf, cpuMs: sum(Object.values(cpuMsOf)) }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)

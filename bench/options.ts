@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { SPEEDS, type SpeedPercent } from '../game/settings.ts'
+
+/** Longer ones would empty the purse of players who buy a card in every round. */
+const ROUNDS_MAX = 5
+
+/** What was asked for on the command line. */
+export interface Options {
+  /** Nothing is printed but the line of figures. */
+  readonly isJson: boolean
+  /** Games that count. */
+  readonly games: number
+  readonly rounds: number
+  readonly speedPercent: SpeedPercent
+}
+
+export const USAGE = `npm run bench -- SUITE [--json] [--games N] [--rounds N] [--speed 100|150|200]
+  --json      print the line of figures alone
+  --games     game: how many games count, 1 to 16, side by side; 3 unless told
+  --rounds    game: rounds of a game, 1 to 5; 5 unless told
+  --speed     game: race speed in percent of real time; 100 unless told`
+
+/** The suite's name, or null, and its options; a sentence where they cannot be read. */
+export function readOptions(
+  args: readonly string[],
+): { readonly suite: string | null; readonly options: Options } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        games: { type: 'string', default: '3' },
+        rounds: { type: 'string', default: '5' },
+        speed: { type: 'string', default: '100' },
+      },
+    })
+    const speedPercent = SPEEDS.find((speed) => String(speed) === values.speed)
+    const games = wholeIn(values.games, 1, 16)
+    const rounds = wholeIn(values.rounds, 1, ROUNDS_MAX)
+    if (games === null || rounds === null || speedPercent === undefined) {
+      return 'A number is out of its range.'
+    }
+    const options = { isJson: values.json, games, rounds, speedPercent }
+    return { suite: positionals[0] ?? null, options }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function wholeIn(text: string, min: number, max: number): number | null {
+  const value = Number(text)
+  return Number.isInteger(value) && value >= min && value <= max ? value : null
+}
