@@ -1,4 +1,4 @@
-import { createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createMemo, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import type { GameCode } from '../../game/identity.ts'
 import type { PhaseView, PhaseViewOf, View } from '../../game/view.ts'
 import { Backdrop } from '../shared/backdrop.tsx'
@@ -41,6 +41,8 @@ export function Screen({ code, viewer, key }: ScreenProps) {
 
 function Stage(props: { session: Session; view: View; isHost: boolean }) {
   const type = createMemo(() => props.view.phase.type)
+  // Long before the off, so that no race waits for its painter.
+  onMount(() => void import('./race/painter.ts').then(({ painter }) => painter()).catch(() => {}))
   const when = <T extends PhaseView['type']>(wanted: T): PhaseViewOf<T> | false =>
     props.view.phase.type === wanted && (props.view.phase as PhaseViewOf<T>)
   return (

@@ -6,6 +6,9 @@ import { Avatar } from '../../shared/avatar.tsx'
 import { words } from '../../shared/words.ts'
 
 const say = words.screen.lobby
+const ROWS = 4
+/** Up to so many guests have large tiles; the free ones show that there is room. */
+const ROOMY_SEATS = 8
 
 interface SeatsProps {
   readonly seats: readonly SeatView[]
@@ -15,9 +18,14 @@ interface SeatsProps {
 
 /** All seats, taken and free. */
 export function Seats(props: SeatsProps) {
-  const free = createMemo(() => SEATS_MAX - props.seats.length)
+  const columns = createMemo(() => Math.ceil(Math.max(ROOMY_SEATS, props.seats.length) / ROWS))
+  const free = createMemo(() => columns() * ROWS - props.seats.length)
   return (
-    <ul class="seats">
+    <ul
+      class="seats"
+      classList={{ full: columns() === SEATS_MAX / ROWS }}
+      style={{ '--columns': columns() }}
+    >
       <For each={props.seats}>
         {(seat) => <SeatTile seat={seat} canRemove={props.canRemoveBots} ask={props.ask} />}
       </For>

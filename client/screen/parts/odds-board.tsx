@@ -22,7 +22,7 @@ export function OddsBoard(props: OddsBoardProps) {
       <caption class="unseen">{words.screen.paddock.odds}</caption>
       <thead classList={{ unseen: props.now === undefined }}>
         <tr>
-          <th colSpan={3} />
+          <th colSpan={2} />
           <th>{words.screen.reveal.opening}</th>
           <Show when={props.now}>
             <th>{words.screen.reveal.moving}</th>

@@ -72,7 +72,7 @@ export function createCamera(): {
   return {
     now,
     follow(wanted, elapsedMs) {
-      const seconds = Math.min(0.1, elapsedMs / 1_000)
+      const seconds = elapsedMs / 1_000
       const aim = lookAhead(wanted.xMetres, seconds)
       ;[now.xMetres, speed] = spring(now.xMetres, speed, aim, PULL, seconds)
       const { widthMetres } = wanted

@@ -1,4 +1,4 @@
-import { type Container, Graphics } from 'pixi.js'
+import { Container, Graphics, Sprite, type Texture } from 'pixi.js'
 import type { Patch, Track } from '../../../game/track.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { Projection } from './projection.ts'
@@ -8,23 +8,58 @@ const MARK_EVERY_METRES = 10
 const CHEQUERS = 10
 const CHEQUER_METRES = 0.45
 const PEBBLES_PER_METRE = 1.3
-const BAND_COLOURS = ['#ffdf9f', '#fbd48b'] as const
+/** Metres before the start where the sand begins to have pebbles. */
+const PEBBLES_FROM_METRES = -12
+const PEBBLES_BEYOND_METRES = 28
+const DOT_PIXELS = 32
 
-/** The sand of the track with all that lies on it, drawn anew for each picture. */
-export function createGround(track: Track, racers: number) {
+/** What lies on the sand of the track, drawn anew for each picture. */
+export function createGround(track: Track, racers: number, dot: Texture) {
+  const layer = new Container()
   const graphics = new Graphics()
+  const pebbles = createPebbles(track, dot)
+  layer.addChild(pebbles.layer, graphics)
   return {
-    layer: graphics as Container,
+    layer,
     draw(world: Projection): void {
+      pebbles.place(world)
       graphics.clear()
-      drawBands(graphics, world, racers)
-      drawPebbles(graphics, world, track)
       for (let at = MARK_EVERY_METRES; at < track.lengthMetres; at += MARK_EVERY_METRES) {
         stripe(graphics, world, at, 0.09, '#ffffff', 0.4)
       }
       for (const patch of track.patches) drawPatch(graphics, world, patch, racers)
       stripe(graphics, world, 0, 0.28, '#ffffff', 0.95)
       drawChequers(graphics, world, track.lengthMetres)
+    },
+  }
+}
+
+/** Pebbles lie where a hash of their number says: the same for everybody, without a list. */
+function createPebbles(track: Track, dot: Texture) {
+  const layer = new Container()
+  const metres = track.lengthMetres + PEBBLES_BEYOND_METRES - PEBBLES_FROM_METRES
+  const pebbles = Array.from({ length: Math.floor(metres * PEBBLES_PER_METRE) }, (_, pebble) => {
+    const tint = pebble % 3 === 0 ? '#fff2cf' : '#dba65a'
+    const sprite = new Sprite({ texture: dot, anchor: 0.5, tint, alpha: 0.8 })
+    layer.addChild(sprite)
+    return {
+      sprite,
+      xMetres: PEBBLES_FROM_METRES + pebble / PEBBLES_PER_METRE,
+      across: fraction(pebble * 12.9898),
+      sizeMetres: 0.06 + 0.14 * fraction(pebble * 78.233),
+    }
+  })
+  return {
+    layer,
+    place(world: Projection): void {
+      for (const { sprite, xMetres, across, sizeMetres } of pebbles) {
+        const x = world.x(xMetres, across)
+        sprite.visible = x > -20 && x < world.width + 20
+        if (!sprite.visible) continue
+        const scale = (sizeMetres * world.scale(across)) / DOT_PIXELS
+        sprite.position.set(x, world.y(across))
+        sprite.scale.set(scale, scale * 0.45)
+      }
     },
   }
 }
@@ -41,36 +76,6 @@ function isSeen(world: Projection, fromMetres: number, toMetres: number): boolea
   const left = Math.min(world.x(fromMetres, 0), world.x(fromMetres, 1))
   const right = Math.max(world.x(toMetres, 0), world.x(toMetres, 1))
   return right > -80 && left < world.width + 80
-}
-
-function drawBands(graphics: Graphics, world: Projection, racers: number): void {
-  const { width } = world
-  for (let lane = 0; lane < racers; lane++) {
-    const top = world.y(lane / racers)
-    const bottom = world.y((lane + 1) / racers)
-    graphics.rect(0, top, width, bottom - top + 1).fill(BAND_COLOURS[lane % 2] as string)
-  }
-  for (let edge = 0; edge <= racers; edge++) {
-    const isRim = edge === 0 || edge === racers
-    const thick = isRim ? 7 : 3
-    graphics
-      .rect(0, world.y(edge / racers) - thick / 2, width, thick)
-      .fill({ color: isRim ? '#ffffff' : '#e9b768', alpha: isRim ? 0.9 : 0.6 })
-  }
-}
-
-/** Pebbles lie where a hash of their number says: the same for everybody, without a list. */
-function drawPebbles(graphics: Graphics, world: Projection, track: Track): void {
-  const count = (track.lengthMetres + 40) * PEBBLES_PER_METRE
-  for (let pebble = 0; pebble < count; pebble++) {
-    const metres = pebble / PEBBLES_PER_METRE - 12
-    if (!isSeen(world, metres, metres)) continue
-    const across = fraction(pebble * 12.9898)
-    const size = (0.03 + 0.07 * fraction(pebble * 78.233)) * world.scale(across)
-    graphics
-      .ellipse(world.x(metres, across), world.y(across), size, size * 0.45)
-      .fill({ color: pebble % 3 === 0 ? '#fff2cf' : '#dba65a', alpha: 0.8 })
-  }
 }
 
 const fraction = (seed: number): number => {

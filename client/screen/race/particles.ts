@@ -1,4 +1,4 @@
-import { Container, Graphics, type Renderer, Sprite } from 'pixi.js'
+import { Container, Sprite, type Texture } from 'pixi.js'
 import type { Projection } from './projection.ts'
 
 /** A grain of sand, a drop, a spark: thrown in the world, in metres and seconds. */
@@ -24,11 +24,8 @@ interface Particle {
 const PARTICLES_MAX = 220
 
 /** A pool of round particles; the oldest gives way. */
-export function createParticles(renderer: Renderer) {
+export function createParticles(texture: Texture) {
   const layer = new Container()
-  const dot = new Graphics().circle(0, 0, 16).fill('#ffffff')
-  const texture = renderer.generateTexture({ target: dot, resolution: 2 })
-  dot.destroy()
   const pool: Particle[] = []
   let next = 0
 
@@ -53,9 +50,6 @@ export function createParticles(renderer: Renderer) {
         particle.ageMs += elapsedMs
         show(particle, world)
       }
-    },
-    clear(): void {
-      for (const particle of pool) particle.ageMs = Number.POSITIVE_INFINITY
     },
   }
 }

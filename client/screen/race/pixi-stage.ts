@@ -1,21 +1,20 @@
-// The page's policy forbids making code from text: this replaces what Pixi would make so.
-import 'pixi.js/unsafe-eval'
-import { Application, Container, Graphics } from 'pixi.js'
+import { Container, Sprite } from 'pixi.js'
 import type { Track } from '../../../game/track.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerOnScreen } from '../racers.ts'
 import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
+import { DOT_RADIUS, painter } from './painter.ts'
 import { createParticles } from './particles.ts'
 import type { Projection } from './projection.ts'
+import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
 import { createSpray } from './spray.ts'
 import { createStandingThings } from './standing-things.ts'
 
 /** Hops as they are would hardly be seen from the sofa. */
 export const HOP_LOOKS = 2.7
-const RESOLUTION_MAX = 2
 
 export interface Picture {
   readonly racers: readonly RacerAt[]
@@ -34,7 +33,8 @@ export interface Stage {
 }
 
 interface StageSetup {
-  readonly canvas: HTMLCanvasElement
+  /** What the canvas is put into. */
+  readonly host: HTMLElement
   readonly width: number
   readonly height: number
   readonly track: Track
@@ -43,36 +43,30 @@ interface StageSetup {
 
 /** @throws where the browser has no WebGL. */
 export async function createStage(setup: StageSetup): Promise<Stage> {
-  const { canvas, width, height, track, racers } = setup
-  const app = new Application()
-  await app.init({
-    ...{ canvas, width, height },
-    preference: 'webgl',
-    antialias: true,
-    autoDensity: true,
-    resolution: Math.min(RESOLUTION_MAX, window.devicePixelRatio || 1),
-    background: COLOURS.skyHigh,
-    autoStart: false,
-    sharedTicker: false,
-  })
-  const scenery = createScenery(track.lengthMetres)
-  const ground = createGround(track, racers.length)
-  const shadows = new Graphics()
+  const { host, width, height, track, racers } = setup
+  const { app, quality, dot } = await painter()
+  const govern = createGovernor(quality.resolution)
+  app.renderer.resize(width, height, quality.resolution)
+  host.append(app.canvas)
+  const scenery = createScenery(track.lengthMetres, racers.length)
+  const ground = createGround(track, racers.length, dot)
+  const shadows = new Container()
   const actors = new Container()
   actors.sortableChildren = true
   const things = createStandingThings(track, racers.length, actors)
-  const particles = createParticles(app.renderer)
+  const particles = createParticles(dot)
   const bodies = racers.map(({ species, colour }) => {
     const sprite = createCreatureSprite(species.kind, colour)
     actors.addChild(sprite.root)
-    return { ...sprite, spray: createSpray(track, particles.add) }
+    const shadow = new Sprite({ texture: dot, anchor: 0.5, tint: COLOURS.ink })
+    shadows.addChild(shadow)
+    return { ...sprite, shadow, spray: createSpray(track, particles.add) }
   })
-  app.stage.addChild(
-    ...[scenery.back, ground.layer, shadows, actors, particles.layer, scenery.front],
-  )
+  const scene = new Container()
+  scene.addChild(...[scenery.back, ground.layer, shadows, actors, particles.layer, scenery.front])
+  app.stage.addChild(scene)
 
   const paintRacers = ({ racers: places, world, seconds, elapsedMs }: Picture) => {
-    shadows.clear()
     for (const [racer, place] of places.entries()) {
       const body = bodies[racer]
       if (body === undefined) continue
@@ -82,9 +76,9 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       const y = world.y(across)
       const height = place.heightMetres * HOP_LOOKS
       const flat = 1 / (1 + height * 1.4)
-      shadows
-        .ellipse(x, y, 0.62 * scale * flat, 0.15 * scale * flat)
-        .fill({ color: COLOURS.ink, alpha: 0.28 * flat })
+      body.shadow.position.set(x, y)
+      body.shadow.scale.set((0.62 * scale * flat) / DOT_RADIUS, (0.15 * scale * flat) / DOT_RADIUS)
+      body.shadow.alpha = 0.28 * flat
       body.root.position.set(x, y - height * scale)
       body.root.scale.set(scale * METRES_PER_UNIT)
       body.root.zIndex = across * 100
@@ -96,6 +90,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     resize: (wide, high) => app.renderer.resize(wide, high),
     paint(picture) {
       const { world, seconds, elapsedMs } = picture
+      const coarser = govern(elapsedMs)
+      if (coarser !== null) app.renderer.resize(world.width, world.height, coarser)
       scenery.place(world, picture.cameraMetres, seconds)
       ground.draw(world)
       things.place(world, seconds)
@@ -103,6 +99,9 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       particles.step(world, elapsedMs)
       app.render()
     },
-    destroy: () => app.destroy({ removeView: false }, { children: true, texture: true }),
+    destroy() {
+      app.canvas.remove()
+      scene.destroy({ children: true })
+    },
   }
 }

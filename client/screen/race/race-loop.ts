@@ -23,7 +23,8 @@ export interface RaceNow {
 
 interface LoopOptions {
   readonly session: Session
-  readonly canvas: HTMLCanvasElement
+  /** What the picture is put into. */
+  readonly host: HTMLElement
   readonly overlay: HTMLElement
   readonly racers: readonly RacerOnScreen[]
   readonly track: Track
@@ -34,12 +35,14 @@ interface LoopOptions {
 }
 
 const TELL_EVERY_MS = 100
+/** A tab that was hidden does not play all it missed. */
+const ELAPSED_MAX_MS = 1_000
 const PHOTO_FROM_LINE_METRES = 8
 const PHOTO_GAP_METRES = 1
 
 /** Moves the race on with every picture of the display. */
 export function startRaceLoop(options: LoopOptions): { stop(): void } {
-  const { session, canvas, overlay, racers, track } = options
+  const { session, host, overlay, racers, track } = options
   const playhead = createPlayhead()
   const camera = createCamera()
   const places: RacerAt[] = []
@@ -73,7 +76,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   }
   const frame = (nowMs: number) => {
     request = requestAnimationFrame(frame)
-    const elapsedMs = Math.min(250, Math.max(0, nowMs - lastMs))
+    const elapsedMs = Math.min(ELAPSED_MAX_MS, Math.max(0, nowMs - lastMs))
     lastMs = nowMs
     const { playout } = session
     const wanted = tickAt(options.phase().clock, options.speedPercent(), session.serverNowMs())
@@ -92,7 +95,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   }
 
   void import('./pixi-stage.ts')
-    .then(({ createStage }) => createStage({ canvas, ...size, track, racers }))
+    .then(({ createStage }) => createStage({ host, ...size, track, racers }))
     .then((made) => {
       if (isStopped) return made.destroy()
       stage = made

@@ -26,14 +26,14 @@ export function Race(props: RaceProps) {
   const bets = createMemo(() => props.phase.bets)
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
-  let canvas: HTMLCanvasElement | undefined
+  let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
 
   onMount(() => {
-    if (canvas === undefined || overlay === undefined) return
+    if (host === undefined || overlay === undefined) return
     const loop = startRaceLoop({
       session: props.session,
-      ...{ canvas, overlay, racers, track },
+      ...{ host, overlay, racers, track },
       phase: () => props.phase,
       speedPercent: () => props.view.settings.speedPercent,
       tell: setNow,
@@ -43,7 +43,7 @@ export function Race(props: RaceProps) {
   })
   return (
     <section class="race">
-      <canvas ref={canvas} role="img" aria-label={say.canvas} />
+      <div class="picture" ref={host} role="img" aria-label={say.canvas} />
       <div class="over" ref={overlay}>
         <Tags racers={racers} bets={bets()} seats={props.view.seats} />
         <Shouts

@@ -12,11 +12,18 @@ export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readon
       style={{ '--count': props.racers.length }}
     >
       <For each={props.racers}>
+        {(_, slot) => (
+          <li class="slot" style={{ '--slot': slot() }} aria-hidden="true">
+            {words.screen.race.place(slot() + 1)}
+          </li>
+        )}
+      </For>
+      <For each={props.racers}>
         {(racer) => {
           const slot = () => Math.max(0, props.order.indexOf(racer.racer))
           return (
             <li style={{ '--slot': slot() }} classList={{ first: slot() === 0 }}>
-              <b class="figures">{words.screen.race.place(slot() + 1)}</b>
+              <span class="unseen">{words.screen.race.place(slot() + 1)}</span>
               <RacerBadge racer={racer} />
               <span class="name">{racer.name}</span>
             </li>

@@ -1,4 +1,4 @@
-import { Container, Graphics } from 'pixi.js'
+import { Container, Graphics, Rectangle } from 'pixi.js'
 import { COLOURS, RACER_COLOURS, SEAT_COLOURS } from '../../shared/tokens.ts'
 import type { Projection } from './projection.ts'
 
@@ -8,9 +8,10 @@ const GUESTS_ACROSS = -0.1
 const TILE_METRES = 12
 const TILE_UNITS = TILE_METRES * 100
 const GUESTS_PER_TILE = 17
+const BAND_COLOURS = ['#ffdf9f', '#fbd48b'] as const
 
 /** The evening behind the race: sky, sun, sea with boats, guests at a fence; grass in front. */
-export function createScenery(lengthMetres: number) {
+export function createScenery(lengthMetres: number, racers: number) {
   const back = new Container()
   const front = new Container()
   const still = new Graphics()
@@ -44,7 +45,14 @@ export function createScenery(lengthMetres: number) {
     front,
     place(world: Projection, cameraMetres: number, seconds: number): void {
       const size = `${world.width}×${world.height}`
-      if (size !== drawnFor) drawStill(still, world)
+      if (size !== drawnFor) {
+        drawStill(still, world)
+        drawBands(still, world, racers)
+        still.boundsArea = new Rectangle(0, 0, world.width, world.height)
+        // Painted once, then a picture: most of the screen never changes.
+        if (still.isCachedAsTexture) still.updateCacheTexture()
+        else still.cacheAsTexture({ resolution: 1, antialias: false })
+      }
       drawnFor = size
       const unit = world.height / 1_000
       clouds.scale.set(unit)
@@ -89,6 +97,22 @@ function drawStill(graphics: Graphics, { width, height, y }: Projection): void {
   }
   graphics.rect(0, shore, width, height - shore).fill(COLOURS.sand)
   graphics.rect(0, y(1), width, height - y(1)).fill(COLOURS.sandDeep)
+}
+
+/** The lanes: sand in two tones. Only what lies on them moves. */
+function drawBands(graphics: Graphics, { width, y }: Projection, racers: number): void {
+  for (let lane = 0; lane < racers; lane++) {
+    const top = y(lane / racers)
+    const color = BAND_COLOURS[lane % 2] as string
+    graphics.rect(0, top, width, y((lane + 1) / racers) - top + 1).fill(color)
+  }
+  for (let edge = 0; edge <= racers; edge++) {
+    const isRim = edge === 0 || edge === racers
+    const thick = isRim ? 7 : 3
+    graphics
+      .rect(0, y(edge / racers) - thick / 2, width, thick)
+      .fill({ color: isRim ? '#ffffff' : '#e9b768', alpha: isRim ? 0.9 : 0.6 })
+  }
 }
 
 function waves(

@@ -42,7 +42,7 @@ export function createStandingThings(track: Track, racers: number, layer: Contai
         view.position.set(x, world.y(across))
         view.scale.set(world.scale(across) * UNIT_METRES)
       }
-      for (const flag of flags) flag.wave(seconds)
+      for (const flag of flags) if (flag.view.visible) flag.wave(seconds)
     },
   }
 }

@@ -58,6 +58,19 @@ function Tag(props: TagsProps & { racer: RacerOnScreen }) {
   )
 }
 
+const widths = new WeakMap<HTMLElement, { px: number; atMs: number }>()
+const WIDTH_LIFE_MS = 500
+
+/** How wide a tag is, asked of the layout now and then only: asking is slow. */
+function widthOf(element: HTMLElement): number {
+  const known = widths.get(element)
+  const nowMs = performance.now()
+  if (known !== undefined && nowMs - known.atMs < WIDTH_LIFE_MS) return known.px
+  const px = element.offsetWidth
+  widths.set(element, { px, atMs: nowMs })
+  return px
+}
+
 /** Moves tags and bursts with their racers: straight to the elements, sixty times a second. */
 export function placeTags(
   overlay: HTMLElement,
@@ -69,7 +82,7 @@ export function placeTags(
     if (racer === undefined) continue
     const across = world.across(racer.lane)
     const x = world.x(racer.xMetres - BACK_METRES, across)
-    const left = Math.max(EDGE_PX + element.offsetWidth, Math.min(world.width - EDGE_PX, x))
+    const left = Math.max(EDGE_PX + widthOf(element), Math.min(world.width - EDGE_PX, x))
     element.style.transform = `translate3d(calc(${left.toFixed(1)}px - 100%), calc(${world.y(across).toFixed(1)}px - 88%), 0)`
   }
   for (const element of overlay.querySelectorAll<HTMLElement>('[data-burst]')) {

@@ -71,8 +71,10 @@ function Step(props: { rank: Rank; step: number; seat: SeatView | undefined }) {
   return (
     <li class={`step step-${props.step}`}>
       <Avatar avatar={props.seat?.avatar ?? 0} seat={props.rank.seat} />
-      <strong class="name">{props.seat?.name}</strong>
-      <Pearls pearls={props.rank.pearls} />
+      <p class="plaque">
+        <strong>{props.seat?.name}</strong>
+        <Pearls pearls={props.rank.pearls} />
+      </p>
       <span class="block">{words.ordinal(props.rank.place)}</span>
     </li>
   )
@@ -126,16 +128,18 @@ function DeedRow(props: { deed: Deed; seat: SeatView | undefined }) {
   return (
     <li>
       <Avatar avatar={props.seat?.avatar ?? 0} seat={seat} />
-      <strong class="name">{props.seat?.name}</strong>
       <CardFace card={card} />
-      <span class="what">
-        {say.deed({
-          card: words.cards[card].name,
-          racer: SPECIES[species]?.name ?? '',
-          round,
-        })}
-      </span>
-      <em class={verdict}>{words.verdicts[verdict]}</em>
+      <p>
+        <strong>{props.seat?.name}</strong>
+        <span>
+          {say.deed({
+            card: words.cards[card].name,
+            racer: SPECIES[species]?.name ?? '',
+            round,
+          })}
+        </span>{' '}
+        <em class={verdict}>{words.verdicts[verdict]}</em>
+      </p>
     </li>
   )
 }
