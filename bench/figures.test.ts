@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { figuresLine, shown, spreadOf } from './figures.ts'
+
+test.each([
+  [[3], { median: 3, min: 3, max: 3 }],
+  [[9, 1, 5], { median: 5, min: 1, max: 9 }],
+  [[4, 1, 3, 2], { median: 2.5, min: 1, max: 4 }],
+])('the spread of %j', (values, spread) => {
+  expect(spreadOf(values)).toEqual(spread)
+})
+
+test.each([
+  [1_425, '1,425'],
+  [7, '7'],
+  [253.71, '254'],
+  [48.43, '48.4'],
+  [6.034, '6.03'],
+  [-0.5, '-0.50'],
+])('%d is shown as %s', (value, text) => {
+  expect(shown(value)).toBe(text)
+})
+
+test('the line of figures is one JSON object, rounded to six digits', () => {
+  const line = figuresLine('core', { raceMicros: 97.12345678, games: 3 })
+  expect(JSON.parse(line)).toEqual({ suite: 'core', figures: { raceMicros: 97.1235, games: 3 } })
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readOptions } from './options.ts'
+
+test('without options there are three games of five rounds at the true speed', () => {
+  expect(readOptions(['game'])).toEqual({
+    suite: 'game',
+    options: { isJson: false, games: 3, rounds: 5, speedPercent: 100 },
+  })
+})
+
+test('options are read wherever they stand', () => {
+  expect(readOptions(['--json', 'game', '--games', '7', '--speed', '200'])).toEqual({
+    suite: 'game',
+    options: { isJson: true, games: 7, rounds: 5, speedPercent: 200 },
+  })
+})
+
+test.each([
+  [['game', '--games', '0']],
+  [['game', '--games', '17']],
+  [['game', '--rounds', '6']],
+  [['game', '--rounds', 'many']],
+  [['game', '--speed', '120']],
+  [['game', '--gams', '3']],
+])('%j is not read', (args) => {
+  expect(typeof readOptions(args)).toBe('string')
+})
