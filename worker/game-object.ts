@@ -117,7 +117,6 @@ export class Game extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  /** The platform answers the close itself; the peer's code may be one that cannot be sent. */
   override async webSocketClose(socket: WebSocket): Promise<void> {
     await this.#guard('close', () => this.#noteClosed(socket))
   }
@@ -174,8 +173,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
   /** A flood is counted before anything of it is read. */
   #hear(socket: WebSocket, message: ArrayBuffer | string): void {
     const peer = this.#sockets.peerOf(socket)
-    // What was on its way when we shut a socket still arrives.
-    if (peer === null || socket.readyState !== WebSocket.OPEN) return
+    if (peer === null || this.#sockets.isShut(socket)) return
     this.#meter.messagesIn += 1
     if (!peer.bucket.take(Date.now())) {
       this.#sockets.shut(socket, 'Flooded')
@@ -222,6 +220,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
 
   async #noteClosed(socket: WebSocket): Promise<void> {
     const peer = this.#sockets.peerOf(socket)
+    this.#sockets.end(socket)
     this.#shell.take((turn) => {
       if (peer?.asker.role === 'player') noteClosed(turn, this.#sockets, peer.credential)
       turn.catchUp()

@@ -1,4 +1,5 @@
 import { Packr, Unpackr } from 'msgpackr'
+import { commandId } from '../game/wire/domain.ts'
 import {
   type ClientMessage,
   clientMessage,
@@ -33,9 +34,10 @@ export function readMessage(bytes: ArrayBuffer): Heard {
   return message === null ? { isWell: false, id: idOf(wire) } : { isWell: true, message }
 }
 
+/** The number by which a command's message begins; its id comes next. */
+const [ASK] = clientMessage.pack({ type: 'Ask', id: 1, request: { type: 'Leave' } }) as number[]
+
 function idOf(wire: unknown): number {
-  const id: unknown = Array.isArray(wire) ? wire[1] : 0
-  return Number.isInteger(id) && (id as number) > 0 && (id as number) <= 0xffff_ffff
-    ? (id as number)
-    : 0
+  if (!Array.isArray(wire) || wire[0] !== ASK) return 0
+  return parse(commandId, wire[1]) ?? 0
 }

@@ -34,6 +34,7 @@ export class Sockets {
   readonly #ctx: DurableObjectState
   readonly #meter: Meter
   readonly #peers = new WeakMap<WebSocket, Peer>()
+  readonly #shut = new WeakSet<WebSocket>()
   #haveShut = false
 
   constructor(ctx: DurableObjectState, meter: Meter) {
@@ -108,7 +109,29 @@ export class Sockets {
 
   shut(socket: WebSocket, reason: CloseReason): void {
     this.#haveShut = true
+    this.#shut.add(socket)
     socket.close(CLOSE_CODES[reason], reason)
+  }
+
+  /**
+   * Whether we shut this one: what was on its way still arrives. What a client sent before it closed
+   * the socket itself arrives on a closing socket, too, and counts.
+   */
+  isShut(socket: WebSocket): boolean {
+    return this.#shut.has(socket)
+  }
+
+  /**
+   * Ends a socket that its client closes: the platform leaves the last word to us, and without it
+   * the client waits for ten seconds. The peer's code may be one that cannot be sent, such as 1005.
+   * https://developers.cloudflare.com/durable-objects/api/base/#websocketclose
+   */
+  end(socket: WebSocket): void {
+    try {
+      socket.close(1000)
+    } catch {
+      // It is closed already.
+    }
   }
 
   /** Whether we shut any since last asked. A peer that is gone never answers a close. */

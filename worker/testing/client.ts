@@ -45,8 +45,11 @@ export class TestClient {
   readonly closed: Promise<Ending>
   view: View | null = null
   told = 0
+  /** Received. */
+  bytes = 0
   #nextId: number
   readonly #socket: WebSocket
+  #isDeaf = false
   readonly #waiting = new Set<() => void>()
 
   constructor(socket: WebSocket, earlier: TestClient | null = null) {
@@ -63,12 +66,15 @@ export class TestClient {
   }
 
   #hear(data: ArrayBuffer | string): void {
+    if (this.#isDeaf) return
     if (typeof data === 'string') this.texts.push(data)
-    else this.#take(serverMessage.unpack(packr.unpack(new Uint8Array(data))))
+    else this.#take(new Uint8Array(data))
     for (const wake of [...this.#waiting]) wake()
   }
 
-  #take(message: ServerMessage): void {
+  #take(data: Uint8Array): void {
+    this.bytes += data.byteLength
+    const message = serverMessage.unpack(packr.unpack(data))
     this.messages.push(message)
     this.told = message.told
     if (message.type !== 'Refused' && message.frame) this.frames.push(message.frame)
@@ -120,6 +126,11 @@ export class TestClient {
   /** Resolves when everything sent to this client so far has come: the answer to a wrong question. */
   async settle(): Promise<void> {
     await this.ask(this.view?.role === 'host' ? { type: 'Leave' } : { type: 'StartDay' })
+  }
+
+  /** From now on what is sent gets lost on its way here. */
+  deafen(): void {
+    this.#isDeaf = true
   }
 
   close(code?: number, reason?: string): void {

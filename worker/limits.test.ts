@@ -1,0 +1,263 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { Packr } from 'msgpackr'
+import { describe, expect, it } from 'vitest'
+import {
+  LOG_EVENTS_MAX,
+  MESSAGE_BYTES_MAX,
+  MESSAGES_PER_SECOND_MAX,
+  SEEN_EVERY_BYTES,
+  SOCKETS_MAX,
+  SOCKETS_PER_KEY_MAX,
+  UNSEEN_BYTES_MAX,
+} from '../game/limits.ts'
+import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
+import { meterOf } from './meter.ts'
+import { Sockets } from './sockets.ts'
+import { connect, keyOf, packAsk, type TestClient } from './testing/client.ts'
+import { holdClock, moveBy } from './testing/clock.ts'
+import { takeFaults, watchFaults } from './testing/faults.ts'
+import { makeGame, setTable } from './testing/table.ts'
+
+holdClock()
+watchFaults()
+
+const { pack } = new Packr({ useRecords: false })
+const ended = (reason: CloseReason) => ({ code: CLOSE_CODES[reason], reason })
+
+/** The refusal of a message that is none. */
+async function refusalOf(client: TestClient, data: Uint8Array | string) {
+  const { length } = client.messages
+  client.send(data)
+  await client.until(() => client.messages.length > length)
+  const message = client.messages[length]
+  return message?.type === 'Refused' ? { id: message.id, ...message.refusal } : message
+}
+
+describe('a message', () => {
+  it('has so many bytes and no more', async () => {
+    const { ann } = await setTable()
+    const most = new Uint8Array(MESSAGE_BYTES_MAX)
+    const tooMany = new Uint8Array(MESSAGE_BYTES_MAX + 1)
+    const tooLarge = { id: 0, type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX }
+    expect(await refusalOf(ann, most)).toEqual({ id: 0, type: 'MessageMalformed' })
+    expect(await refusalOf(ann, tooMany)).toEqual(tooLarge)
+    expect(await refusalOf(ann, 'x'.repeat(MESSAGE_BYTES_MAX + 1))).toEqual(tooLarge)
+  })
+
+  const deep = new Uint8Array(MESSAGE_BYTES_MAX).fill(0x91)
+  it.each<[string, Uint8Array | string]>([
+    ['text', 'garbage'],
+    ['nothing', new Uint8Array(0)],
+    ['a number', pack(1)],
+    ['a map', pack({ type: 'Ask', id: 1 })],
+    ['no such message', pack([9])],
+    ['no such request', pack([0, 0, [99]])],
+    ['an id of nought', pack([0, 0, [9]])],
+    ['an id with a fraction', pack([0, 1.5, [9]])],
+    ['one field too many', pack([1, 1])],
+    ['lists in lists in lists', deep],
+    ['a list of 2³² items', new Uint8Array([0xdd, 0xff, 0xff, 0xff, 0xff])],
+    ['a list of 30 million items', new Uint8Array([0xdd, 0x01, 0xff, 0xff, 0xff])],
+    ['a date', pack([0, new Date(0), [9]])],
+    ['a set', new Uint8Array([0xd4, 0x73, 0x00, 0x91, 0x01])],
+    ['a typed array', pack(new Float64Array(8))],
+    ['a bigint', pack([0, 2n ** 60n, [9]])],
+    ['a record definition', new Uint8Array([0xd4, 0x72, 0x40, 0x91, 0xa1, 0x61, 0x01])],
+    ['half a message', packAsk({ type: 'Ask', id: 1, request: { type: 'Leave' } }).slice(0, -1)],
+    ['more than a message', new Uint8Array([...packAsk({ type: 'Seen' }), 0])],
+    ['an extension nobody knows', new Uint8Array([0xd4, 0x01, 0x00])],
+  ])('that is %s is malformed, and the game goes on', async (_, data) => {
+    const { ann, bob } = await setTable()
+    expect(await refusalOf(ann, data)).toEqual({ id: 0, type: 'MessageMalformed' })
+    expect(await bob.ask({ type: 'ChangeProfile', name: 'Bo', avatar: 3 })).toBe('Accepted')
+    await ann.settle()
+    expect(ann.view?.seats[1]?.name).toBe('Bo')
+  })
+
+  it('that is malformed is refused by its id, where that can be read', async () => {
+    const { ann } = await setTable()
+    expect(await refusalOf(ann, pack([0, 77, [0, 'x'.repeat(57), 0]]))).toEqual({
+      ...{ id: 77, type: 'MessageMalformed' },
+    })
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['x'.repeat(14), 'Accepted'],
+    ['🦀'.repeat(14), 'Accepted'],
+    ['x'.repeat(15), 'NameUnfit'],
+    ['', 'NameUnfit'],
+    ['x'.repeat(57), 'MessageMalformed'],
+  ])('of “%s”: %s', async (name, answer) => {
+    const { code } = await makeGame()
+    const ann = await connect(code, 'player', keyOf('ann'))
+    expect(await ann.ask({ type: 'Join', name, avatar: 0 })).toBe(answer)
+  })
+})
+
+describe('a flood', () => {
+  it('is one message too many in a second', async () => {
+    const { ann, bob } = await setTable()
+    // Setting the table took some.
+    moveBy(1_000)
+    for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++) ann.send(packAsk({ type: 'Seen' }))
+    await ann.settle()
+    moveBy(1_000 / MESSAGES_PER_SECOND_MAX)
+    await ann.settle()
+    ann.send('one too many')
+    expect(await ann.closed).toEqual(ended('Flooded'))
+    await bob.until(() => bob.view?.seats[0]?.isAway === true)
+  })
+
+  it('fills up again with time, a sleep or none', async () => {
+    const { stub, ann } = await setTable()
+    for (let second = 0; second < 3; second++) {
+      moveBy(1_000)
+      for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++) ann.send(packAsk({ type: 'Seen' }))
+      await ann.settle()
+      if (second === 1) await evictDurableObject(stub)
+    }
+  })
+
+  it('of what nobody can read is one too', async () => {
+    const { ann } = await setTable()
+    for (let sent = 0; sent <= MESSAGES_PER_SECOND_MAX; sent++) ann.send(new Uint8Array([0xc1]))
+    expect(await ann.closed).toEqual(ended('Flooded'))
+  })
+})
+
+describe('sockets', () => {
+  it(`are ${SOCKETS_PER_KEY_MAX} for one key`, async () => {
+    const { code } = await makeGame()
+    const key = keyOf('ann')
+    const open: TestClient[] = []
+    for (let count = 0; count < SOCKETS_PER_KEY_MAX; count++) {
+      open.push(await connect(code, 'player', key))
+    }
+    const extra = await connect(code, 'crowd', key)
+    expect(await extra.closed).toEqual(ended('TooManySockets'))
+    open[0]?.close()
+    await open[0]?.closed
+    const next = await connect(code, 'player', key)
+    expect(next.view?.role).toBe('player')
+  })
+
+  it(`are ${SOCKETS_MAX} in one game`, async () => {
+    const { code, stub } = await makeGame()
+    const others: WebSocket[] = []
+    await runInDurableObject(stub, (_, ctx) => {
+      for (let count = 1; count < SOCKETS_MAX; count++) {
+        const { 0: client, 1: server } = new WebSocketPair()
+        ctx.acceptWebSocket(server, ['crowd', `key:${count}`])
+        others.push(client)
+      }
+    })
+    const last = await connect(code, 'crowd', keyOf('carol'))
+    expect(last.view?.role).toBe('crowd')
+    const extra = await connect(code, 'crowd', keyOf('dave'))
+    expect(await extra.closed).toEqual(ended('TooManySockets'))
+    expect(others).toHaveLength(SOCKETS_MAX - 1)
+  })
+})
+
+describe('bytes that a client never says it saw', () => {
+  const ROOM = 200
+
+  /** Somebody to whom so much was sent before. */
+  async function connectUnseen(unseenBytes: number) {
+    const { code, stub } = await makeGame()
+    const dave = await connect(code, 'crowd', keyOf('dave'))
+    await runInDurableObject(stub, (_, ctx) => {
+      const [socket] = ctx.getWebSockets()
+      socket?.serializeAttachment({ ...socket.deserializeAttachment(), unseenBytes })
+    })
+    await evictDurableObject(stub)
+    dave.bytes = 0
+    return { stub, dave }
+  }
+
+  const keptOf = (stub: Parameters<typeof evictDurableObject>[0]) =>
+    runInDurableObject(stub, (_, ctx) => {
+      const [socket] = ctx.getWebSockets()
+      return socket?.deserializeAttachment().unseenBytes as number
+    })
+
+  async function receive(client: TestClient, bytes: number): Promise<void> {
+    const upTo = client.bytes + bytes
+    while (client.bytes < upTo) {
+      moveBy(1_000)
+      await client.settle()
+    }
+  }
+
+  it('are bounded', async () => {
+    const { dave } = await connectUnseen(UNSEEN_BYTES_MAX - ROOM)
+    const ending = await Promise.race([receive(dave, ROOM + 1), dave.closed])
+    expect(ending).toEqual(ended('BytesUnseen'))
+    expect(dave.bytes).toBeLessThanOrEqual(ROOM)
+    expect(dave.bytes).toBeGreaterThan(ROOM / 2)
+  })
+
+  it('are forgotten once it says so', async () => {
+    const { stub, dave } = await connectUnseen(UNSEEN_BYTES_MAX - ROOM)
+    dave.send(packAsk({ type: 'Seen' }))
+    await receive(dave, 2 * ROOM)
+    expect(await keptOf(stub)).toBe(0)
+  })
+
+  it('are remembered over a sleep, to within what a client says at once', async () => {
+    const { stub, dave } = await connectUnseen(0)
+    dave.deafen()
+    const send = (sizes: readonly number[]) =>
+      runInDurableObject(stub, (_, ctx) => {
+        const sockets = new Sockets(ctx, meterOf('test'))
+        const [socket] = sockets.open()
+        for (const size of sizes) if (socket) sockets.send(socket, new Uint8Array(size))
+      })
+    await send([SEEN_EVERY_BYTES - 1])
+    expect(await keptOf(stub)).toBe(0)
+    await send([SEEN_EVERY_BYTES - 1, 1, 1])
+    expect(await keptOf(stub)).toBe(SEEN_EVERY_BYTES)
+  })
+})
+
+describe('a log', () => {
+  it(`takes no more commands at ${LOG_EVENTS_MAX} events, and goes on by itself`, async () => {
+    const { code, stub, host, ann } = await setTable()
+    await fillLog(stub, LOG_EVENTS_MAX - 2)
+    expect(await ann.ask({ type: 'ChangeProfile', name: 'Ann2', avatar: 0 })).toBe('Accepted')
+    expect(await ann.ask({ type: 'ChangeProfile', name: 'Ann3', avatar: 0 })).toBe('LogFull')
+    expect(await host.ask({ type: 'StartDay' })).toBe('LogFull')
+    const again = await connect(code, 'player', keyOf('ann'))
+    expect(again.view?.seats[0]?.name).toBe('Ann2')
+  })
+
+  /** Writes rows as if a game had gone on for very long. */
+  async function fillLog(stub: Parameters<typeof evictDurableObject>[0], events: number) {
+    await runInDurableObject(stub, (_, { storage: { sql } }) => {
+      const [last] = sql.exec('SELECT first, events FROM log ORDER BY first DESC LIMIT 1').toArray()
+      const count = Number(last?.first) + (JSON.parse(String(last?.events)) as unknown[]).length
+      const filler = { type: 'ProfileChanged', seat: 0, name: 'Ann', avatar: 0 }
+      const batch = JSON.stringify(Array(events - count).fill(filler))
+      sql.exec('INSERT INTO log (first, v, events) VALUES (?, 1, ?)', count, batch)
+    })
+    await evictDurableObject(stub)
+  }
+})
+
+describe('what went wrong', () => {
+  it('is written down, and the game is kept for another deployment', async () => {
+    const { code, stub, ann } = await setTable()
+    await runInDurableObject(stub, (_, { storage: { sql } }) => sql.exec('UPDATE log SET v = 99'))
+    await evictDurableObject(stub)
+    const late = await connect(code, 'player', keyOf('eve'))
+    expect(await late.closed).toEqual(ended('GameBroken'))
+    expect(await ann.closed).toEqual(ended('GameBroken'))
+    expect(takeFaults().join()).toContain('a log of version 99 is not read here')
+    await runInDurableObject(stub, (_, { storage: { sql } }) => sql.exec('UPDATE log SET v = 1'))
+    await evictDurableObject(stub)
+    const again = await connect(code, 'player', keyOf('ann'))
+    expect(again.view?.seats).toHaveLength(2)
+  })
+})
