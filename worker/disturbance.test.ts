@@ -1,6 +1,8 @@
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../game/event.ts'
+import { decodeFrame } from '../game/frame.ts'
+import { TICKS_PER_SAMPLE } from '../game/race.ts'
 import { holdClock, moveTo, START_MS } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
 import {
@@ -70,8 +72,14 @@ const SAME_FINISH: readonly Disturbance[] = [
   { name: 'alarms 3 s late', between: nothing, ring: ({ stub }) => ringAlarm(stub, 3_000) },
 ]
 
+interface Played {
+  readonly log: readonly Event[]
+  /** Of each race, what stands in the frames that the host was sent. */
+  readonly races: readonly (readonly string[])[]
+}
+
 /** The same game each time: the same chance, the same commands at the same moments. */
-async function play({ between, ring }: Disturbance, isShoutEarly = false): Promise<Event[]> {
+async function play({ between, ring }: Disturbance, isShoutEarly = false): Promise<Played> {
   moveTo(START_MS)
   const table = await setTable({ rounds: 2, bots: 3, seed: 7 })
   const rest = (holds: Parameters<typeof ringUntil>[1]) =>
@@ -79,6 +87,7 @@ async function play({ between, ring }: Disturbance, isShoutEarly = false): Promi
       await ring(table)
       await between(table)
     })
+  const races: string[][] = []
   await table.host.ask({ type: 'StartDay' })
   await between(table)
   for (let round = 1; round <= 2; round++) {
@@ -90,6 +99,7 @@ async function play({ between, ring }: Disturbance, isShoutEarly = false): Promi
     await between(table)
     expect(await table.bob.ask({ type: 'LockIn', bets: [], plays: [] })).toBe('Accepted')
     await between(table)
+    table.host.frames.length = 0
     await rest(phaseIs('race'))
     if (!isShoutEarly) await ring(table)
     await between(table)
@@ -101,9 +111,28 @@ async function play({ between, ring }: Disturbance, isShoutEarly = false): Promi
     expect(await table.ann.answerTo(shout)).toBe('Accepted')
     await between(table)
     await rest(phaseIs('payout'))
+    races.push(pictureOf(table.host.frames))
   }
   await rest(phaseIs('finale'))
-  return withoutNames(await logOf(table.stub))
+  return { log: withoutNames(await logOf(table.stub)), races }
+}
+
+/** Sample by sample from the first to the last; throws where two frames tell of one differently. */
+function pictureOf(frames: readonly Uint8Array[]): string[] {
+  const samples: string[] = []
+  for (const frame of frames) {
+    const read = decodeFrame(frame)
+    if (!read.ok) throw new Error('a frame that is none')
+    const { fromTick, racers, x, lane, flags } = read.value
+    for (let at = 0; at < read.value.samples; at++) {
+      const part = [x, lane, flags].map((all) => all.slice(at * racers, (at + 1) * racers).join())
+      const index = fromTick / TICKS_PER_SAMPLE + at
+      expect(samples[index] ?? part.join(' ')).toBe(part.join(' '))
+      samples[index] = part.join(' ')
+    }
+  }
+  expect(Object.keys(samples)).toHaveLength(samples.length)
+  return samples
 }
 
 /** A log without what is its game's own from the first. */
@@ -123,7 +152,7 @@ describe('a game goes on as if nothing had been', () => {
   })
 
   it.each(SAME_FINISH)('and to the same finish, after $name', async (disturbance) => {
-    const undisturbed = finishesOf(await play(UNDISTURBED, true))
-    expect(finishesOf(await play(disturbance, true))).toEqual(undisturbed)
+    const undisturbed = finishesOf((await play(UNDISTURBED, true)).log)
+    expect(finishesOf((await play(disturbance, true)).log)).toEqual(undisturbed)
   })
 })

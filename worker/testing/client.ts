@@ -41,7 +41,7 @@ export class TestClient {
   readonly messages: ServerMessage[] = []
   readonly texts: string[] = []
   /** All frames of races, in order. */
-  readonly frames: Uint8Array[] = []
+  readonly frames: Uint8Array[]
   readonly closed: Promise<Ending>
   view: View | null = null
   told = 0
@@ -56,6 +56,7 @@ export class TestClient {
     this.#socket = socket
     this.view = earlier?.view ?? null
     this.told = earlier?.told ?? 0
+    this.frames = earlier?.frames ?? []
     this.#nextId = earlier?.nextId ?? 1
     this.closed = new Promise((resolve) => {
       socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }))

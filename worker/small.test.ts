@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { CODE_ALPHABET } from '../game/limits.ts'
+import { drawChance, drawCode, drawKey } from './chance.ts'
+import { createBucket } from './flood.ts'
+import { credentialOf, isKey } from './identity.ts'
+import { locationHint } from './location.ts'
+
+describe('a bucket', () => {
+  it('lets so many through at once, and as many a second', () => {
+    const bucket = createBucket(10, 0)
+    const take = (nowMs: number) => Array.from({ length: 20 }, () => bucket.take(nowMs))
+    expect(take(0).filter(Boolean)).toHaveLength(10)
+    expect(take(99).filter(Boolean)).toHaveLength(0)
+    expect(take(500).filter(Boolean)).toHaveLength(5)
+    expect(take(60_000).filter(Boolean)).toHaveLength(10)
+  })
+
+  it('is not filled by a clock that goes back', () => {
+    const bucket = createBucket(1, 1_000)
+    expect(bucket.take(1_000)).toBe(true)
+    expect(bucket.take(0)).toBe(false)
+    expect(bucket.take(500)).toBe(false)
+    expect(bucket.take(1_000)).toBe(true)
+  })
+})
+
+describe('a hint of where to make a game', () => {
+  it.each([
+    [{ continent: 'NA', country: 'US', longitude: '-122.4' }, 'wnam'],
+    [{ continent: 'NA', country: 'US', longitude: '-74.0' }, 'enam'],
+    [{ continent: 'SA', country: 'BR', longitude: '-46.6' }, 'sam'],
+    [{ continent: 'EU', country: 'DE', longitude: '13.4' }, 'weur'],
+    [{ continent: 'EU', country: 'PL', longitude: '21.0' }, 'eeur'],
+    [{ continent: 'AS', country: 'JP', longitude: '139.7' }, 'apac'],
+    [{ continent: 'AS', country: 'AE', longitude: '55.3' }, 'me'],
+    [{ continent: 'OC', country: 'AU', longitude: '151.2' }, 'oc'],
+    [{ continent: 'AF', country: 'KE', longitude: '36.8' }, 'afr'],
+    [{ continent: 'AN' }, undefined],
+    [{}, undefined],
+    [undefined, undefined],
+  ])('at %o is %s', (place, hint) => {
+    expect(locationHint(place)).toBe(hint)
+  })
+})
+
+describe('chance', () => {
+  it('gives every letter of a code as often as any other', () => {
+    const counts = new Map<string, number>()
+    const codes = 5_000
+    for (let drawn = 0; drawn < codes; drawn++) {
+      for (const letter of drawCode()) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+    }
+    const expected = (codes * 6) / CODE_ALPHABET.length
+    const chiSquare = [...CODE_ALPHABET]
+      .map((letter) => ((counts.get(letter) ?? 0) - expected) ** 2 / expected)
+      .reduce((sum, part) => sum + part)
+    expect([...counts.keys()].sort().join('')).toBe(CODE_ALPHABET)
+    // 16 degrees of freedom: one honest run in a million is above.
+    expect(chiSquare).toBeLessThan(57)
+  })
+
+  it('is four words of 32 bits, and keys of 43 characters, never the same', () => {
+    expect(drawChance().every((word) => Number.isInteger(word) && word >= 0)).toBe(true)
+    expect(drawChance()).not.toEqual(drawChance())
+    expect(isKey(drawKey())).toBe(true)
+    expect(drawKey()).not.toBe(drawKey())
+  })
+})
+
+describe('a credential', () => {
+  it('is the SHA-256 of the key, in base64url', () => {
+    expect(credentialOf('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0')
+  })
+})
