@@ -9,6 +9,7 @@ import { CardFace } from '../shared/card-face.tsx'
 import { Pearls } from '../shared/pearl.tsx'
 import { words } from '../shared/words.ts'
 import { usePhone } from './phone.tsx'
+import { Podium } from './podium.tsx'
 import { rank } from './results.ts'
 import { StandingsList } from './standings-list.tsx'
 import { vibrate } from './vibrate.ts'
@@ -33,7 +34,6 @@ export function FinaleScreen(props: Props) {
   return (
     <main class="stage payout finale">
       <header class="result" classList={{ won: (mine()?.place ?? 9) <= PODIUM_PLACES }}>
-        <Show when={phone.me()}>{(me) => <Avatar avatar={me().avatar} seat={me().seat} />}</Show>
         <h1>{heading()}</h1>
         <Show when={mine()}>
           {(standing) => (
@@ -45,6 +45,7 @@ export function FinaleScreen(props: Props) {
         </Show>
         <p class="lead">{words.phone.finale.again}</p>
       </header>
+      <Podium ranked={ranked()} />
       <Awards phase={props.phase} />
       <section>
         <h2 class="section-head">{words.phone.finale.standings}</h2>

@@ -1,6 +1,6 @@
 import './styles/frame.css'
 import './styles/parts.css'
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import Anchor from '~icons/game-icons/anchor'
 import { parseGameCode } from '../../game/identity.ts'
 import { CODE_LETTERS } from '../../game/limits.ts'
@@ -44,6 +44,11 @@ export function GoneScreen(props: { why: Why; code?: string }) {
         </span>
         <h1>{said()[props.why]}</h1>
         <p class="lead">{lead()}</p>
+        <Show when={props.why === 'shut'}>
+          <button class="button primary" type="button" onClick={() => location.reload()}>
+            {said().reload}
+          </button>
+        </Show>
         <form class="slip code-form" onSubmit={join}>
           <label for="code">{said().code}</label>
           <input

@@ -1,5 +1,6 @@
 import Umbrella from '~icons/game-icons/beach-ball'
 import { words } from '../shared/words.ts'
+import { Hoppers } from './hoppers.tsx'
 
 /** For somebody who sat down when the round was under way. */
 export function LatePanel() {
@@ -10,6 +11,7 @@ export function LatePanel() {
       </span>
       <h1>{words.phone.late.heading}</h1>
       <p class="lead">{words.phone.late.lead}</p>
+      <Hoppers />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import './styles/parts.css'
 import './styles/cards.css'
 import { Match, Show, Switch } from 'solid-js'
 import type { SeatView, View } from '../../game/view.ts'
+import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import type { Session } from '../shared/session.ts'
 import { COLOURS, seatColour } from '../shared/tokens.ts'
 import { words } from '../shared/words.ts'
@@ -36,8 +37,16 @@ export function PhoneApp(props: { session: Session }) {
 }
 
 function whyGone(session: Session): 'unknown' | 'over' | 'shut' {
-  if (session.goneCode() !== null) return 'shut'
-  return session.view() === null ? 'unknown' : 'over'
+  switch (session.goneCode()) {
+    case CLOSE_CODES.UnknownGame:
+      return 'unknown'
+    case CLOSE_CODES.GameOver:
+      return 'over'
+    case null:
+      return session.view() === null ? 'unknown' : 'over'
+    default:
+      return 'shut'
+  }
 }
 
 function Connecting() {
