@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { createEffect, For } from 'solid-js'
 import type { Request } from '../../../game/command.ts'
 import {
   RACERS_MAX,
@@ -31,10 +31,16 @@ interface SettingsFormProps {
 
 /** The settings of the day; each change is asked for at once. */
 export function SettingsForm(props: SettingsFormProps) {
+  // Two quick changes: the second is made to the first, which the server has not answered yet.
+  let wanted = props.settings
+  createEffect(() => {
+    wanted = props.settings
+  })
   const choose = (name: keyof Settings, at: number) => {
     const value = CHOICES[name][at]?.[0]
     if (value === undefined) return
-    props.ask({ type: 'ChangeSettings', settings: { ...props.settings, [name]: value } })
+    wanted = { ...wanted, [name]: value }
+    props.ask({ type: 'ChangeSettings', settings: wanted })
   }
   return (
     <fieldset class="settings">
