@@ -3,7 +3,7 @@ import { type Figures, printTable, SPREAD_HEAD, spreadOf, spreadRow } from './fi
 import { type Measured, measureGame } from './measured-game.ts'
 import type { Options } from './options.ts'
 import { PLAYERS, WORKLOAD } from './party.ts'
-import { type CpuMeter, machine, openCpuMeter } from './process-cpu.ts'
+import { type CpuMeter, load, machine, openCpuMeter } from './process-cpu.ts'
 
 const VIEWERS = PLAYERS + 1
 

@@ -48,6 +48,8 @@ async function readPs(pid: number): Promise<number> {
 /** The machine in a line, with how busy it is: others' work is the noise of a measurement. */
 export function machine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown'
-  const [minute = 0] = loadavg()
-  return `${availableParallelism()} × ${model}, load ${minute.toFixed(1)}, Node ${process.version}`
+  return `${availableParallelism()} × ${model}, load ${load()}, Node ${process.version}`
 }
+
+/** Processes that wanted a core, mean of the last minute. Above the number of cores, times rise. */
+export const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
