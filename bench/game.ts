@@ -101,6 +101,8 @@ function printChecks(games: readonly Measured[]): void {
       : `\n  In ${differing.length} games clients heard other counts than the server gives: ` +
           differing.map(({ counts, heard }) => JSON.stringify({ counts, heard })).join(' '),
   )
-  console.log(`  Noise: CPU time rises with what else runs (load now ${load()}); counts vary with the`)
+  console.log(
+    `  Noise: CPU time rises with what else runs (load now ${load()}); counts vary with the`,
+  )
   console.log('  lengths of races.')
 }
