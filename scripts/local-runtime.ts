@@ -104,6 +104,7 @@ async function miniflareOptions(options: RuntimeOptions, host: string, port: num
         ...workerOptions,
         // The name is part of where storage lies.
         name: 'scuttle',
+        modulesRoot: directory,
         modules: await workerModules(directory),
         bindings: { ...(workerOptions.bindings as object), ...options.bindings },
       },
