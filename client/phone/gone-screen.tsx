@@ -1,5 +1,6 @@
 import './styles/frame.css'
 import './styles/parts.css'
+import './styles/notices.css'
 import { createSignal, Show } from 'solid-js'
 import Anchor from '~icons/game-icons/anchor'
 import { parseGameCode } from '../../game/identity.ts'

@@ -1,5 +1,6 @@
 import './styles/frame.css'
 import './styles/parts.css'
+import './styles/notices.css'
 import './styles/cards.css'
 import { Match, Show, Switch } from 'solid-js'
 import type { SeatView, View } from '../../game/view.ts'

@@ -106,7 +106,6 @@ export const phone = {
   },
 
   hand: {
-    heading: 'Your hand',
     lead: 'One card, on one racer. It is turned over without your name.',
     empty: 'Nothing up your sleeve. The stall sells trouble.',
     play: (card: string) => `Play ${card}`,
@@ -122,7 +121,6 @@ export const phone = {
   },
 
   stall: {
-    heading: 'Your stall',
     lead: 'Three offers for you alone. Bought is bought.',
     buyShort: 'Buy',
     buy: (card: string, pearls: number) => `Buy ${card} for ${number(pearls)}`,
@@ -141,7 +139,6 @@ export const phone = {
       `${some(count, 'bet', 'bets')}, ${number(pearls)} staked`,
     noBets: 'no bet',
     soon: 'Ten seconds! What stands here goes in by itself.',
-    lookingAway: 'With no bet and no card?',
     locked: 'Locked in',
     lockedLead: 'Poker face, please. The others are still scheming.',
     stood: 'This is in',
@@ -157,7 +154,6 @@ export const phone = {
     yours: 'yours',
     cards: 'Turned over',
     bets: 'Your bets',
-    noBets: 'No bets. Nothing to lose, nothing to win.',
   },
 
   race: {
@@ -170,7 +166,6 @@ export const phone = {
     closed: 'Too late to shout. Bite your claws.',
     lanes: 'The race so far',
     out: 'out',
-    backed: (pearls: number) => `${number(pearls)} on it`,
   },
 
   payout: {
