@@ -7,8 +7,10 @@ import './screen.css'
 const say = words.screen.gone
 const TEXTS = { unknown: say.text, shut: say.shut, notHost: say.notHost }
 
+export type GoneReason = keyof typeof TEXTS
+
 /** Where there is no game to show: says why, and where to go from here. */
-export function Gone(props: { reason: keyof typeof TEXTS; code: GameCode | null }) {
+export function Gone(props: { reason: GoneReason; code: GameCode | null }) {
   return (
     <main class="screen waiting">
       <Backdrop />

@@ -15,7 +15,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
     const current = phase()
     return 'round' in current ? current.round.number : null
   })
-  const isTimed = () => ['parade', 'paddock', 'payout'].includes(phase().type)
+  const isTimed = () => ['parade', 'payout'].includes(phase().type)
   return (
     <header class="masthead">
       <p class="wordmark">{words.title}</p>

@@ -1,10 +1,11 @@
 import { createMemo, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import type { GameCode } from '../../game/identity.ts'
 import type { PhaseView, PhaseViewOf, View } from '../../game/view.ts'
+import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { Backdrop } from '../shared/backdrop.tsx'
 import { openSession, type Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
-import { Gone } from './gone.tsx'
+import { Gone, type GoneReason } from './gone.tsx'
 import { Lobby } from './lobby/lobby.tsx'
 import { Masthead } from './masthead.tsx'
 import { Race } from './race/race.tsx'
@@ -24,19 +25,31 @@ interface ScreenProps {
 /** The big screen: the host's with its controls, the crowd's without. */
 export function Screen({ code, viewer, key }: ScreenProps) {
   if (code === null) return <Gone reason="unknown" code={null} />
-  if (viewer === 'host' && key === null) return <Gone reason="notHost" code={code} />
+  if (key === null) return <Gone reason="notHost" code={code} />
   const session = openSession({ code, role: viewer, key })
   onCleanup(() => session.close())
   return (
     <Show
       when={session.status() !== 'gone'}
-      fallback={<Gone reason={session.goneCode() === null ? 'unknown' : 'shut'} code={code} />}
+      fallback={<Gone reason={reasonOf(session.goneCode())} code={code} />}
     >
       <Show when={session.view()} fallback={<Waiting session={session} />}>
         {(view) => <Stage session={session} view={view()} isHost={viewer === 'host'} />}
       </Show>
     </Show>
   )
+}
+
+function reasonOf(closeCode: number | null): GoneReason {
+  switch (closeCode) {
+    case CLOSE_CODES.NotHost:
+      return 'notHost'
+    case CLOSE_CODES.ProtocolUnknown:
+    case CLOSE_CODES.KnockMalformed:
+      return 'shut'
+    default:
+      return 'unknown'
+  }
 }
 
 function Stage(props: { session: Session; view: View; isHost: boolean }) {

@@ -1,4 +1,6 @@
+import { crowdKey } from '../shared/identity.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
 import { Screen } from './screen.tsx'
 
-startPage(() => <Screen code={codeOfPage()} viewer="crowd" key={null} />)
+const code = codeOfPage()
+startPage(() => <Screen code={code} viewer="crowd" key={code === null ? null : crowdKey(code)} />)

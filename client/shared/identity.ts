@@ -8,12 +8,12 @@ const memory = new Map<string, string>()
 
 /** This browser's secret key in a game, made at the first call and kept over reloads. */
 export function playerKey(code: GameCode): string {
-  const name = `scuttle.player.${code}`
-  const kept = read(name)
-  if (kept !== null) return kept
-  const key = freshKey()
-  write(name, key)
-  return key
+  return keptKey(`scuttle.player.${code}`)
+}
+
+/** This browser's key where it only watches: somebody may play in another tab. */
+export function crowdKey(code: GameCode): string {
+  return keptKey(`scuttle.crowd.${code}`)
 }
 
 /** The host's key of a game that was made in this browser, or null. */
@@ -25,6 +25,14 @@ export const keepHostKey = (code: GameCode, key: string): void => write(`scuttle
 export function drawCommandId(): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1))
   return drawn === 0 ? 1 : drawn
+}
+
+function keptKey(name: string): string {
+  const kept = read(name)
+  if (kept !== null) return kept
+  const key = freshKey()
+  write(name, key)
+  return key
 }
 
 // Only getRandomValues: on plain HTTP in a living room, the rest of `crypto` is missing.

@@ -1,6 +1,7 @@
 import { Packr } from 'msgpackr'
 import ReconnectingWebSocket from 'partysocket/ws'
 import { SEEN_EVERY_BYTES } from '../../game/limits.ts'
+import { CLOSE_CODES, type CloseReason } from '../../game/wire/close-codes.ts'
 import {
   type ClientMessage,
   clientMessage,
@@ -41,7 +42,7 @@ export function openLink(protocols: string[], events: LinkEvents): Link {
   const packr = new Packr({ useRecords: false })
   const socket = new ReconnectingWebSocket(() => events.url(), protocols, {
     minReconnectionDelay: 300,
-    maxReconnectionDelay: 4_000,
+    maxReconnectionDelay: 6_000,
     reconnectionDelayGrowFactor: 1.5,
     connectionTimeout: 6_000,
     // What was asked is sent again by the session, once, after the greeting.
@@ -72,6 +73,7 @@ export function openLink(protocols: string[], events: LinkEvents): Link {
     ping: () => socket.readyState === socket.OPEN && socket.send(PING),
     ponged: events.ponged,
     silent: () => socket.reconnect(),
+    woke: () => socket.readyState !== socket.OPEN && socket.shouldReconnect && socket.reconnect(),
   })
 
   socket.addEventListener('open', () => {
@@ -95,8 +97,15 @@ export function openLink(protocols: string[], events: LinkEvents): Link {
   }
 }
 
-/** Codes of the application: the server means it. */
-const isFinal = (code: number): boolean => code >= 4_000 && code < 5_000
+/** Reasons that asking again does not change. */
+const FINAL: readonly CloseReason[] = [
+  'KnockMalformed',
+  'NotHost',
+  'UnknownGame',
+  'GameOver',
+  'ProtocolUnknown',
+]
+const isFinal = (code: number): boolean => FINAL.some((reason) => CLOSE_CODES[reason] === code)
 
 function read(packr: Packr, data: ArrayBuffer): ServerMessage | null {
   try {
@@ -119,6 +128,8 @@ function startHeart(acts: {
   ping(): void
   ponged(roundTripMs: number): void
   silent(): void
+  /** The page is seen again, or the network is back, without a connection. */
+  woke(): void
 }): Heart {
   let timers: ReturnType<typeof setTimeout>[] = []
   let sentAtMs: number[] = []
@@ -139,7 +150,8 @@ function startHeart(acts: {
     else later(watch, SILENCE_MS - silentMs + 50)
   }
   const wake = () => {
-    if (document.visibilityState !== 'visible' || timers.length === 0) return
+    if (document.visibilityState !== 'visible') return
+    if (timers.length === 0) return acts.woke()
     const askedAtMs = performance.now()
     ping()
     later(() => heardAtMs < askedAtMs && acts.silent(), WAKE_ANSWER_MS)

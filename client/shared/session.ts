@@ -9,7 +9,6 @@ import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
 import { createAsks } from './asks.ts'
-import { gameInfo } from './games.ts'
 import { drawCommandId } from './identity.ts'
 import { type Link, openLink } from './link.ts'
 import { createPlayout, type Playout } from './playout.ts'
@@ -25,7 +24,7 @@ export interface Session {
   view(): View | null
   status(): SessionStatus
   roundTripMs(): number | null
-  /** Why the server shut the door, 4000 to 4999; null where the game is unknown. */
+  /** Why the server shut the door, of `CLOSE_CODES`; null where it is not, or the game expired. */
   goneCode(): number | null
   /** The server's clock: monotonic, gently slewed. No signal. */
   serverNowMs(): number
@@ -43,8 +42,8 @@ export interface Session {
 export interface SessionOptions {
   readonly code: GameCode
   readonly role: Role
-  /** The secret key of a host or player; null for the crowd. */
-  readonly key: string | null
+  /** The secret key: the host's came with the game, players and the crowd draw one. */
+  readonly key: string
 }
 
 export function openSession({ code, role, key }: SessionOptions): Session {
@@ -112,17 +111,14 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     isGreeted = false
     if (status() === 'gone') return
     if (status() === 'open') setStatus('lost')
-    // An unknown game is refused before there is a socket that could say so.
-    if (view() === null) void gameInfo(code).then((found) => found === 'unknown' && gone(null))
   }
-  const gone = (reason: number | null) => {
+  const gone = (reason: number) => {
     setGoneCode(reason)
     setStatus('gone')
     link.close()
   }
 
-  const protocols = key === null ? [PROTOCOL_NAME] : [PROTOCOL_NAME, KEY_PREFIX + key]
-  const link: Link = openLink(protocols, {
+  const link: Link = openLink([PROTOCOL_NAME, KEY_PREFIX + key], {
     url: () => socketUrl(code, role, told),
     opened: () => {
       isGreeted = false

@@ -10,10 +10,10 @@ export interface Seen {
   readonly flags: { readonly isOut: boolean }
 }
 
-const WIDTH_MIN_METRES = 15
+const WIDTH_MIN_METRES = 16
 const WIDTH_MAX_METRES = 25
 /** Where it is close near the line, the picture comes closer than ever. */
-const WIDTH_PHOTO_METRES = 12
+const WIDTH_PHOTO_METRES = 12.5
 const PHOTO_FROM_LINE_METRES = 12
 const PHOTO_GAP_METRES = 1.6
 /** Racers so far behind the first are left to the map. */

@@ -5,7 +5,7 @@ import { LINE, type Part, type PartRole } from '../../shared/creatures/drawing.t
 import type { RacerAt } from '../../shared/playout.ts'
 
 /** Metres of the 100 units in which the animals are drawn. */
-export const METRES_PER_UNIT = 0.0145
+export const METRES_PER_UNIT = 0.0122
 
 /** How far each kind of part turns with the stride, in radians. */
 const SWING: Readonly<Record<PartRole, number>> = {

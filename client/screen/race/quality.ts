@@ -6,7 +6,7 @@ export interface Quality {
 }
 
 const RESOLUTION_MAX = 2
-const SOFTWARE_RESOLUTION = 0.6
+const SOFTWARE_RESOLUTION = 0.75
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i
 
 /** What this machine should manage: a picture that moves comes before one that is sharp. */

@@ -194,6 +194,7 @@ function drawGuests(tile: number): Container {
 
 function drawFence(): Container {
   const graphics = new Graphics()
+  graphics.rect(0, -48, TILE_UNITS, 50).fill('#e8b98a')
   for (let post = 0; post < 6; post++) {
     const x = (post * TILE_UNITS) / 6
     graphics.roundRect(x - 7, -62, 14, 66, 5).fill(COLOURS.foam)

@@ -27,12 +27,11 @@ export function createStandingThings(track: Track, racers: number, layer: Contai
       add(drawHurdle(), (fromMetres + toMetres) / 2, (row + 0.5) / racers)
     }
   }
-  const flags = [0, 1].map((across) => {
-    const pole = drawPole()
-    add(pole.view, track.lengthMetres + 0.45, across)
-    return pole
-  })
-  for (const across of [0, 1]) add(drawStartPost(), 0, across)
+  const flag = drawPole()
+  add(flag.view, track.lengthMetres + 0.45, 0)
+  // The near one is short: a flag there would hide the finish.
+  add(drawPost(), track.lengthMetres + 0.45, 1)
+  for (const across of [0, 1]) add(drawPost(), 0, across)
 
   return {
     place(world: Projection, seconds: number): void {
@@ -42,7 +41,7 @@ export function createStandingThings(track: Track, racers: number, layer: Contai
         view.position.set(x, world.y(across))
         view.scale.set(world.scale(across) * UNIT_METRES)
       }
-      for (const flag of flags) if (flag.view.visible) flag.wave(seconds)
+      if (flag.view.visible) flag.wave(seconds)
     },
   }
 }
@@ -67,12 +66,12 @@ function drawHurdle(): Container {
 
 const outline = { color: COLOURS.ink, width: 4, join: 'round' } as const
 
-function drawStartPost(): Container {
+function drawPost(): Container {
   return new Graphics()
-    .roundRect(-5, -130, 10, 132, 4)
+    .roundRect(-5, -96, 10, 98, 4)
     .fill(COLOURS.foam)
     .stroke(outline)
-    .circle(0, -134, 13)
+    .circle(0, -100, 13)
     .fill(COLOURS.mango)
     .stroke(outline)
 }
@@ -84,7 +83,7 @@ const SQUARE = 22
 /** A pole with a chequered flag that waves. */
 function drawPole(): { view: Container; wave(seconds: number): void } {
   const view = new Container()
-  const pole = new Graphics().roundRect(-6, -290, 12, 294, 5).fill(COLOURS.foam).stroke(outline)
+  const pole = new Graphics().roundRect(-6, -236, 12, 240, 5).fill(COLOURS.foam).stroke(outline)
   const cloth = new Graphics()
   view.addChild(cloth, pole)
   const y = (column: number, seconds: number) =>
@@ -96,7 +95,7 @@ function drawPole(): { view: Container; wave(seconds: number): void } {
       for (let column = 0; column < FLAG_COLUMNS; column++) {
         for (let row = 0; row < FLAG_ROWS; row++) {
           const left = column * SQUARE
-          const top = -288 + row * SQUARE
+          const top = -234 + row * SQUARE
           const [lift, nextLift] = [y(column, seconds), y(column + 1, seconds)]
           cloth
             .poly([

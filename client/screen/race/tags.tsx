@@ -10,9 +10,9 @@ import type { Projection } from './projection.ts'
 
 const BACKERS_SHOWN = 5
 /** Metres from a racer's middle to its back, where its tag hangs. */
-const BACK_METRES = 0.85
+const BACK_METRES = 0.72
 /** Where a shout's burst comes out, above the ground. */
-const MOUTH_METRES = 1.5
+const MOUTH_METRES = 1.25
 const EDGE_PX = 8
 
 interface TagsProps {

@@ -14,6 +14,14 @@ it('orders by pearls and tells how places moved', () => {
   ])
 })
 
+it('moves nobody where all were level before', () => {
+  const ranks = ranksOf([
+    { seat: 0, pearls: 900, beforePearls: 1_000 },
+    { seat: 1, pearls: 1_500, beforePearls: 1_000 },
+  ])
+  expect(ranks.map(({ movement }) => movement)).toEqual([0, 0])
+})
+
 it('lets equals share a place', () => {
   const ranks = ranksOf([
     { seat: 3, pearls: 100, beforePearls: 50 },

@@ -11,10 +11,13 @@ export interface Rank extends Standing {
 export function ranksOf(standings: readonly Standing[]): Rank[] {
   const now = placesBy(standings, ({ pearls }) => pearls)
   const before = placesBy(standings, ({ beforePearls }) => beforePearls)
+  // Where all were level, as before the first round, nobody was ahead to fall back from.
+  const wereLevel = Math.max(...before.values()) === 1
   return standings
     .map((standing) => {
       const place = now.get(standing.seat) ?? 1
-      return { ...standing, place, movement: (before.get(standing.seat) ?? place) - place }
+      const placeBefore = wereLevel ? place : (before.get(standing.seat) ?? place)
+      return { ...standing, place, movement: placeBefore - place }
     })
     .sort((a, b) => a.place - b.place || a.seat - b.seat)
 }

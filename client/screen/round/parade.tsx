@@ -49,8 +49,11 @@ function RacerCard(props: { racer: RacerOnScreen }) {
                   aria-hidden="true"
                   style={{ width: `${(100 * racer.species.stats[stat]) / STAT_FULL}%` }}
                 />
-                <span>{racer.species.stats[stat]}</span>
+                <span class="unseen">{racer.species.stats[stat]}</span>
               </dd>
+              <b class="figures" aria-hidden="true">
+                {racer.species.stats[stat]}
+              </b>
             </div>
           )}
         </For>
