@@ -36,8 +36,6 @@ export type Request =
   | { readonly type: 'Resume' }
   | { readonly type: 'PlayAgain' }
 
-export type RequestType = Request['type']
-
 /** Who asks: the host, or somebody with a key who may or may not have a seat. */
 export type Asker =
   | { readonly role: 'host' }

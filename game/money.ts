@@ -24,6 +24,10 @@ export function changeOf(account: Account, postings: readonly Posting[]): number
   return change
 }
 
+/** What the postings take from one account, in pearls. */
+export const paidBy = (account: Account, postings: readonly Posting[]): number =>
+  0 - changeOf(account, postings)
+
 const CAPS_PEARLS = [400, 500, 700, 900, 1_200] as const
 
 /**

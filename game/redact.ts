@@ -1,6 +1,6 @@
 import type { Event } from './event.ts'
 import { STARTING_PEARLS } from './limits.ts'
-import { changeOf } from './money.ts'
+import { changeOf, paidBy } from './money.ts'
 import { assertNever } from './result.ts'
 import type { SeatNumber } from './state.ts'
 import type { Viewer } from './view.ts'
@@ -53,12 +53,12 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
       return { type: event.type, span: event.span }
     case 'CardBought': {
       const { type, seat, offer, card, postings } = event
-      return { type, offer, card, pricePearls: -changeOf(seat, postings) }
+      return { type, offer, card, pricePearls: paidBy(seat, postings) }
     }
     case 'LockedIn': {
       const { type, seat, bets, plays, postings } = event
       if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
-      return { type, bets, plays, paidPearls: -changeOf(seat, postings) }
+      return { type, bets, plays, paidPearls: paidBy(seat, postings) }
     }
     case 'CardsRevealed': {
       const { type, cards, cardMs, span } = event

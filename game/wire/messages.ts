@@ -10,9 +10,7 @@ import { bytes, list, millis, oneOf, orNull, record, type Shape, union, whole } 
 import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
-/** The version of everything on the wire; said when a socket opens. */
-export const PROTOCOL_VERSION = 1
-/** The subprotocol that a socket asks for and is given. */
+/** The subprotocol that a socket asks for and is given: the version of everything on the wire. */
 export const PROTOCOL_NAME = 'scuttle.v1'
 /** The subprotocol that carries a client's secret key: `key.` and the key. */
 export const KEY_PREFIX = 'key.'
