@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js'
 import { postedOdds } from '../../game/odds.ts'
 import { SPECIES, type Species } from '../../game/species.ts'
 import type { Round } from '../../game/state.ts'
@@ -15,6 +16,12 @@ export interface RacerOnScreen {
   readonly isOnHormone: boolean
   /** Opening odds, in hundredths. */
   readonly odds: number
+}
+
+/** The racers of a round as a signal that stays the same as long as the round does. */
+export function createRacers(round: () => Round): () => RacerOnScreen[] {
+  const current = createMemo(round)
+  return createMemo(() => racersOf(current()))
 }
 
 export const racersOf = (round: Round): RacerOnScreen[] =>

@@ -18,7 +18,7 @@ export interface Playhead {
   reset(): void
 }
 
-/** Ticks behind beyond which catching up by hurrying would take too long: a tab that was hidden. */
+/** Ticks behind beyond which catching up by hurrying would take too long: a lost connection. */
 const FAR_TICKS = 45
 /** Share of the lag that is made up in a second. */
 const CATCH_UP_PER_S = 1.6
@@ -33,7 +33,7 @@ export function createPlayhead(): Playhead {
       if (shown === null || held - shown > FAR_TICKS) {
         shown = held
       } else {
-        const lag = Math.max(0, Math.min(lastWanted, wantedTick) - shown)
+        const lag = Math.max(0, lastWanted - shown)
         const step = Math.max(0, wantedTick - lastWanted)
         const hurry = lag * Math.min(1, (CATCH_UP_PER_S * elapsedMs) / 1_000)
         shown = Math.max(shown, Math.min(held, shown + step + hurry))

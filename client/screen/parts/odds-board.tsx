@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Round } from '../../../game/state.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
-import { racersOf } from '../racers.ts'
+import { createRacers } from '../racers.ts'
 import './odds-board.css'
 import { RacerBadge } from './racer-badge.tsx'
 
@@ -17,6 +17,7 @@ interface OddsBoardProps {
 
 /** The tote board: what a bet on each racer pays. */
 export function OddsBoard(props: OddsBoardProps) {
+  const racers = createRacers(() => props.round)
   return (
     <table class="odds-board">
       <caption class="unseen">{words.screen.paddock.odds}</caption>
@@ -30,7 +31,7 @@ export function OddsBoard(props: OddsBoardProps) {
         </tr>
       </thead>
       <tbody>
-        <For each={racersOf(props.round)}>
+        <For each={racers()}>
           {(racer) => (
             <tr classList={{ lit: props.lit === racer.racer }}>
               <th scope="row">

@@ -14,7 +14,7 @@ export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readon
       <For each={props.racers}>
         {(_, slot) => (
           <li class="slot" style={{ '--slot': slot() }} aria-hidden="true">
-            {words.screen.race.place(slot() + 1)}
+            <b>{words.screen.race.place(slot() + 1)}</b>
           </li>
         )}
       </For>

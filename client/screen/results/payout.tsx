@@ -4,7 +4,7 @@ import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
-import { racersOf } from '../racers.ts'
+import { createRacers, type RacerOnScreen } from '../racers.ts'
 import './payout.css'
 import { StandingsTable } from './standings-table.tsx'
 
@@ -12,7 +12,7 @@ const say = words.screen.payout
 
 /** How it ended, for the racers and for the purses. */
 export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
-  const racers = createMemo(() => racersOf(props.phase.round))
+  const racers = createRacers(() => props.phase.round)
   const placings = createMemo(() => {
     const { outcome } = props.phase
     return outcome.type === 'run' ? outcome.placings : []
@@ -47,7 +47,7 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
 interface OrderRowProps {
   readonly placing: Placing
   readonly winner: Placing | undefined
-  readonly racers: ReturnType<typeof racersOf>
+  readonly racers: readonly RacerOnScreen[]
 }
 
 function OrderRow(props: OrderRowProps) {

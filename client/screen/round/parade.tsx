@@ -1,11 +1,11 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Stats } from '../../../game/species.ts'
 import type { Round } from '../../../game/state.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { TrackStrip } from '../parts/track-strip.tsx'
-import { type RacerOnScreen, racersOf } from '../racers.ts'
+import { createRacers, type RacerOnScreen } from '../racers.ts'
 import './parade.css'
 
 const say = words.screen.parade
@@ -14,7 +14,7 @@ const STAT_FULL = 10
 
 /** The line-up walks in: what each can do, what it pays, and where they will run. */
 export function Parade(props: { round: Round }) {
-  const racers = createMemo(() => racersOf(props.round))
+  const racers = createRacers(() => props.round)
   return (
     <section class="parade">
       <h1 class="headline">{say.title}</h1>

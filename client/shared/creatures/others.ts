@@ -121,7 +121,7 @@ export const seaSlug: Drawing = {
       [limb('M40 -46 Q40 -66 34 -74', 6, 'blush'), limb('M50 -46 Q56 -64 56 -72', 6, 'blush')],
     ),
     part(
-      'leg',
+      'body',
       [0, -8],
       [
         solid(
