@@ -2,7 +2,7 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { AWAY_GRACE_MS, SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
 import { connect, keyOf, packAsk } from './testing/client.ts'
-import { holdClock, moveBy } from './testing/clock.ts'
+import { holdClock, moveBy, moveTo } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
 import {
   alarmOf,
@@ -168,6 +168,25 @@ describe('what is stored', () => {
       expect(events).toBe(Number(last?.first) + JSON.parse(String(last?.events)).length)
       expect(JSON.parse(String(state)).phase.type).toBe('payout')
     })
+  })
+})
+
+describe('an alarm that was lost', () => {
+  it('is set again on waking, and what it missed is done', async () => {
+    const table = await setTable()
+    const { stub, host } = table
+    await host.ask({ type: 'StartDay' })
+    const dueMs = await alarmOf(stub)
+    const lose = () => runInDurableObject(stub, (_, { storage }) => storage.deleteAlarm())
+    await lose()
+    await evictDurableObject(stub)
+    expect(await stub.lookIn()).toMatchObject({ phase: 'parade' })
+    expect(await alarmOf(stub)).toBe(dueMs)
+    await lose()
+    await evictDurableObject(stub)
+    moveTo((dueMs ?? 0) + 1)
+    expect(await stub.lookIn()).toMatchObject({ phase: 'paddock' })
+    expect(await alarmOf(stub)).toBeGreaterThan(Date.now())
   })
 })
 

@@ -13,7 +13,7 @@ import {
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { meterOf } from './meter.ts'
 import { Sockets } from './sockets.ts'
-import { connect, keyOf, packAsk, type TestClient } from './testing/client.ts'
+import { connect, keyOf, knock, packAsk, type TestClient } from './testing/client.ts'
 import { holdClock, moveBy } from './testing/clock.ts'
 import { takeFaults, watchFaults } from './testing/faults.ts'
 import { makeGame, setTable } from './testing/table.ts'
@@ -118,6 +118,19 @@ describe('a flood', () => {
       await ann.settle()
       if (second === 1) await evictDurableObject(stub)
     }
+  })
+
+  it('of a player who never answers the close leaves nobody there', async () => {
+    const { code, host, ann } = await setTable()
+    ann.close()
+    await host.until(() => host.view?.seats[0]?.isAway === true)
+    const { webSocket } = await knock(code, 'role=player', `scuttle.v1, key.${keyOf('ann')}`)
+    // Half open: what is closed by the other side is not closed by this one.
+    webSocket?.accept({ allowHalfOpen: true })
+    await host.until(() => host.view?.seats[0]?.isAway === false)
+    for (let sent = 0; sent <= MESSAGES_PER_SECOND_MAX; sent++) webSocket?.send('x')
+    await host.until(() => host.view?.seats[0]?.isAway === true)
+    webSocket?.close()
   })
 
   it('of what nobody can read is one too', async () => {
