@@ -1,7 +1,5 @@
-import { batch, createSignal } from 'solid-js'
+import { createSignal } from 'solid-js'
 import type { Request } from '../../game/command.ts'
-import { fold } from '../../game/fold.ts'
-import { decodeFrame } from '../../game/frame.ts'
 import type { GameCode } from '../../game/identity.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import type { Result } from '../../game/result.ts'
@@ -11,7 +9,8 @@ import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/m
 import { createAsks } from './asks.ts'
 import { drawCommandId } from './identity.ts'
 import { type Link, openLink } from './link.ts'
-import { createPlayout, type Playout } from './playout.ts'
+import { createPicture } from './picture.ts'
+import type { Playout } from './playout.ts'
 import { createServerClock } from './server-clock.ts'
 
 /** `gone`: there is no such game any more, or the server shut the door. */
@@ -47,79 +46,29 @@ export interface SessionOptions {
 }
 
 export function openSession({ code, role, key }: SessionOptions): Session {
-  const [view, setView] = createSignal<View | null>(null, { equals: false })
   const [status, setStatus] = createSignal<SessionStatus>('connecting')
   const [roundTripMs, setRoundTripMs] = createSignal<number | null>(null)
   const [goneCode, setGoneCode] = createSignal<number | null>(null)
   const clock = createServerClock()
   const asks = createAsks()
-  const playout = createPlayout()
-  const frameListeners = new Set<() => void>()
-  const eventListeners = new Set<(event: ViewEvent) => void>()
-  let told: number | null = null
+  const picture = createPicture()
   let isGreeted = false
 
-  const takeFrame = (bytes: Uint8Array | null) => {
-    const frame = bytes === null ? null : decodeFrame(bytes)
-    if (!frame?.ok) return
-    playout.merge(frame.value)
-    for (const listener of frameListeners) listener()
-  }
-  const takeEvents = (events: readonly ViewEvent[]) => {
-    const before = view()
-    if (before === null) throw new Error('news before a welcome')
-    for (const { type } of events) if (type === 'RaceStarted') playout.clear()
-    setView(events.reduce(fold, before))
-    for (const event of events) {
-      if (event.type === 'CommandAccepted') asks.accepted(event.id)
-      if (event.type === 'GameExpired') setStatus('gone')
-      for (const listener of eventListeners) listener(event)
-    }
-  }
-  const take = (message: ServerMessage) => {
-    switch (message.type) {
-      case 'Welcome':
-        playout.clear()
-        setView(message.view)
-        return takeFrame(message.frame)
-      case 'News':
-        takeEvents(message.events)
-        return takeFrame(message.frame)
-      case 'Refused':
-        return asks.refused(message.id, message.refusal)
-    }
-  }
+  picture.onEvent((event) => {
+    if (event.type === 'CommandAccepted') asks.accepted(event.id)
+    if (event.type === 'GameExpired') setStatus('gone')
+  })
   const received = (message: ServerMessage, localMs: number) => {
     clock.heard(message.nowMs, localMs)
-    try {
-      batch(() => take(message))
-      told = message.told
-    } catch (error) {
-      // A picture that does not follow from what was said is worth nothing: ask for a whole one.
-      console.error(error)
-      told = null
-      setView(null)
-      link.reconnect()
-      return
-    }
+    if (!picture.take(message)) return link.reconnect()
+    if (message.type === 'Refused') asks.refused(message.id, message.refusal)
     if (isGreeted) return
     isGreeted = true
     setStatus('open')
     for (const [id, request] of asks.unanswered()) link.send({ type: 'Ask', id, request })
   }
-  const lost = () => {
-    isGreeted = false
-    if (status() === 'gone') return
-    if (status() === 'open') setStatus('lost')
-  }
-  const gone = (reason: number) => {
-    setGoneCode(reason)
-    setStatus('gone')
-    link.close()
-  }
-
   const link: Link = openLink([PROTOCOL_NAME, KEY_PREFIX + key], {
-    url: () => socketUrl(code, role, told),
+    url: () => socketUrl(code, role, picture.told()),
     opened: () => {
       isGreeted = false
     },
@@ -128,12 +77,19 @@ export function openSession({ code, role, key }: SessionOptions): Session {
       clock.ponged(ms)
       setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
     },
-    lost,
-    gone,
+    lost() {
+      isGreeted = false
+      if (status() === 'open') setStatus('lost')
+    },
+    gone(reason) {
+      setGoneCode(reason)
+      setStatus('gone')
+      link.close()
+    },
   })
-
+  const { view, playout, onFrame, onEvent } = picture
   return {
-    ...{ code, view, status, roundTripMs, goneCode, playout },
+    ...{ code, view, status, roundTripMs, goneCode, playout, onFrame, onEvent },
     serverNowMs: () => clock.now(performance.now()),
     ask(request) {
       const id = drawCommandId()
@@ -141,8 +97,6 @@ export function openSession({ code, role, key }: SessionOptions): Session {
       if (isGreeted) link.send({ type: 'Ask', id, request })
       return answer
     },
-    onFrame: (listener) => listening(frameListeners, listener),
-    onEvent: (listener) => listening(eventListeners, listener),
     close: () => link.close(),
   }
 }
@@ -153,9 +107,4 @@ function socketUrl(code: GameCode, role: Role, told: number | null): string {
   url.searchParams.set('role', role)
   if (told !== null) url.searchParams.set('told', String(told))
   return url.href
-}
-
-function listening<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -8,6 +8,8 @@ const LAMPS = 3
 /** How long the green ones stay after the off. */
 const GO_MS = 1_200
 
+import './lights.css'
+
 /** The start lights: red one by one, green at the off. */
 export function Lights(props: { session: Session; phase: PhaseViewOf<'race'> }) {
   const now = createNow(props.session, 50)

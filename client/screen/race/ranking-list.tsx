@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
+import './ranking-list.css'
 
 /** Who is where, live. The places stand, the names move. */
 export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readonly number[] }) {
