@@ -22,7 +22,7 @@ const CHUNK_MS = 2_000
 export const seedOf = ([high, low]: ChanceSeed): RaceSeed => [high, low]
 
 /** Milliseconds that so many ticks play at a race speed; whole for whole chunks. */
-export const ticksMs = (ticks: number, speed: SpeedPercent): number =>
+const ticksMs = (ticks: number, speed: SpeedPercent): number =>
   (ticks * 1_000 * 100) / (TICKS_PER_SECOND * speed)
 
 /** When a tick plays, in milliseconds by the server's clock. */
@@ -48,7 +48,7 @@ export const setupOf = ({ seed, round, cards }: RacePhase): RaceSetup => ({
 export const actionsOf = (shouts: readonly Shout[]): RaceAction[] =>
   shouts.map(({ racer, tick }) => ({ racer, tick, kind: 'shout' }))
 
-/** The frame that a batch of events adds to the race, or null. `state` is that after the batch. */
+/** The frame that a batch of events adds to the race, or null; `state` is that after the batch. */
 export function frameOf(core: RaceCore, state: State, events: readonly Event[]): Uint8Array | null {
   const { phase } = state
   // After a long sleep a batch may begin with the end of an earlier race.

@@ -92,7 +92,7 @@ export class Shell {
     const nowMs = Date.now()
     const isStuck = this.#failures > 0 && due(this.#state).atMs <= nowMs
     const waitMs = RETRY_MS * 2 ** Math.min(this.#failures - 1, RETRY_DOUBLINGS_MAX)
-    await this.#alarm.set(isStuck ? nowMs + waitMs : due(this.#state).atMs)
+    await this.#alarm.set(isStuck ? nowMs + waitMs : due(this.#state).atMs, nowMs)
     return false
   }
 

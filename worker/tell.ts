@@ -25,15 +25,10 @@ const batchOf = ({ before, after, events, ctx: { nowMs } }: Turn) => ({
   ...{ before, after, events, nowMs },
 })
 
-/**
- * The stretch of race that a turn adds: all its chunks, from the first of the race under way. A
- * frame that fails is a picture lost; the news it goes with are not.
- */
+/** A frame that fails is a picture lost; the news it goes with are not. */
 function stretchOf({ after, events, ctx }: Turn): Uint8Array | null {
-  const ofThisRace = events.slice(events.findLastIndex(({ type }) => type === 'RaceStarted') + 1)
-  const first = ofThisRace.find(({ type }) => type === 'RaceStepped')
   try {
-    return first === undefined ? null : frameOf(ctx.core, after, [first])
+    return frameOf(ctx.core, after, events)
   } catch (error) {
     report('frame', error, { code: after.code })
     return null

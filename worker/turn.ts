@@ -49,20 +49,13 @@ export class Turn {
     return this.#events.some(({ type }) => type === 'GameExpired')
   }
 
-  /**
-   * Lets everything happen that is due by now. A chunk of race is stepped as of the moment when it
-   * was due, one after the other: then a race that was late, or is run again after a sleep, has its
-   * shouts at the same ticks as one on time.
-   */
+  /** Lets everything happen that is due by now. */
   catchUp(): void {
     for (let count = 0; ; count++) {
       const next = due(this.#after)
       if (next.atMs > this.ctx.nowMs || this.isExpired) return
-      const { happening, atMs } = next
-      const asOfMs = happening.type === 'StepRace' ? atMs : this.ctx.nowMs
-      const isDone = count < DUE_MAX && this.happen(happening, asOfMs)
-      if (isDone) continue
-      this.faults.push(new Error(`${happening.type} was due and did not happen`))
+      if (count < DUE_MAX && this.happen(next.happening)) continue
+      this.faults.push(new Error(`${next.happening.type} was due and did not happen`))
       return
     }
   }

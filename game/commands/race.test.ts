@@ -44,12 +44,26 @@ test('a chunk is stepped half a second ahead of its time', () => {
   expect(raceOf(table.state).steppedTick).toBe(60)
 })
 
-test('an alarm that comes late steps all that is due, one that comes early nothing', () => {
+test('an alarm that comes late steps chunk by chunk to the present, one that comes early nothing', () => {
   const table = atTheOff()
   expect(table.happen({ type: 'StepRace' })).toEqual([])
   table.nowMs += 3_500 + 2_000
-  expect(table.happen({ type: 'StepRace' })).toMatchObject([{ fromTick: 0, toTick: 120 }])
+  expect(table.happen({ type: 'StepRace' })).toMatchObject([{ fromTick: 0, toTick: 60 }])
+  expect(table.happen({ type: 'StepRace' })).toMatchObject([{ fromTick: 60, toTick: 120 }])
   expect(table.happen({ type: 'StepRace' })).toEqual([])
+})
+
+test('a race that was late has the shouts of bots where one on time has them', () => {
+  const [onTime, late] = [1, 1].map((chance) => {
+    const table = new Table(chance).bots(6).start()
+    table.passUntil('race')
+    return table
+  }) as [Table, Table]
+  onTime.pass(14_000)
+  late.nowMs += 14_000
+  late.pass(0)
+  expect(raceOf(late.state).shouts).toEqual(raceOf(onTime.state).shouts)
+  expect(raceOf(late.state).shouts).toHaveLength(6)
 })
 
 test('a shout falls into the first chunk not yet stepped, which acknowledges it', () => {

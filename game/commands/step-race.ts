@@ -2,14 +2,7 @@ import { botShout } from '../bots/shout.ts'
 import type { Context } from '../context.ts'
 import type { Event } from '../event.ts'
 import { RACE_TICK_LIMIT, type RaceProgress } from '../race-core.ts'
-import {
-  actionsOf,
-  chunkTicks,
-  nextChunkAtMs,
-  setupOf,
-  tickAtMs,
-  ticksMs,
-} from '../race-stretch.ts'
+import { actionsOf, chunkTicks, setupOf, tickAtMs } from '../race-stretch.ts'
 import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type { RacePhase, Shout, State } from '../state.ts'
@@ -19,16 +12,14 @@ import { view } from '../view.ts'
 const SHOUTS_UNTIL_SHARE = 0.5
 
 /**
- * Steps all chunks that are due, with the shouts heard since the last. Once nothing can change the
- * race any more, the rest of it is run as well.
+ * Steps the next chunk, with the shouts heard since the last; where several are due, it is called
+ * as often, so that a race that was late has its shouts at the same ticks as one on time. Once
+ * nothing can change the race any more, the rest of it is run as well.
  */
 export function stepRace(state: State, race: RacePhase, ctx: Context): readonly Event[] {
   const speed = state.settings.speedPercent
   const fromTick = race.steppedTick
-  const chunk = chunkTicks(speed)
-  const lateMs = Math.max(0, ctx.nowMs - nextChunkAtMs(race, speed))
-  const chunks = 1 + Math.floor(lateMs / ticksMs(chunk, speed))
-  const toTick = Math.min(RACE_TICK_LIMIT, fromTick + chunks * chunk)
+  const toTick = Math.min(RACE_TICK_LIMIT, fromTick + chunkTicks(speed))
   const people = race.heard.map(({ seat, racer }) => ({ seat, racer, tick: fromTick }))
   const shouts = [...people, ...botShouts(state, fromTick, toTick)]
   const stepped: Event = { type: 'RaceStepped', fromTick, toTick, shouts }
