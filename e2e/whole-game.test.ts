@@ -38,6 +38,7 @@ async function host(): Promise<string> {
   await tv.page.getByRole('button', { name: 'Host a game' }).click()
   const code = (await tv.page.getByTestId('game-code').textContent()) ?? ''
   await tv.page.getByLabel('Timers').selectOption('Fast')
+  await tv.page.getByLabel('Race speed').selectOption('1.5×')
   await tv.page.getByLabel('Rounds').selectOption('2')
   return code.replace(/\s/g, '')
 }
@@ -135,7 +136,8 @@ test('three phones, two bots and a TV play from the landing page to the podium',
   for (const name of NAMES) await tv.page.getByText(name).first().waitFor()
   await tv.shoot('0-lobby')
   for (const phone of phones) await phone.shoot('0-lobby')
-  // Two quick changes of the settings, and neither was lost.
+  // Three quick changes of the settings, and none was lost.
+  expect(await tv.page.getByLabel('Race speed').inputValue()).toBe('1.5×')
   expect(await tv.page.getByLabel('Timers').inputValue()).toBe('Fast')
   expect(await tv.page.getByLabel('Rounds').inputValue()).toBe('2')
   await tv.page.getByRole('button', { name: 'Start the race day' }).click()

@@ -1,4 +1,4 @@
-import { createEffect, For } from 'solid-js'
+import { For } from 'solid-js'
 import type { Request } from '../../../game/command.ts'
 import {
   RACERS_MAX,
@@ -26,21 +26,23 @@ const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K]
 
 interface SettingsFormProps {
   readonly settings: Settings
-  ask(request: Request): void
+  /** Resolves once it is answered. */
+  ask(request: Request): Promise<void>
 }
 
 /** The settings of the day; each change is asked for at once. */
 export function SettingsForm(props: SettingsFormProps) {
-  // Two quick changes: the second is made to the first, which the server has not answered yet.
-  let wanted = props.settings
-  createEffect(() => {
-    wanted = props.settings
-  })
-  const choose = (name: keyof Settings, at: number) => {
+  // Changes made in quick succession: each is made to the last, which may not be answered yet.
+  let wanted: Settings | null = null
+  let waiting = 0
+  const choose = async (name: keyof Settings, at: number) => {
     const value = CHOICES[name][at]?.[0]
     if (value === undefined) return
-    wanted = { ...wanted, [name]: value }
-    props.ask({ type: 'ChangeSettings', settings: wanted })
+    wanted = { ...(wanted ?? props.settings), [name]: value }
+    waiting += 1
+    await props.ask({ type: 'ChangeSettings', settings: wanted })
+    waiting -= 1
+    if (waiting === 0) wanted = null
   }
   return (
     <fieldset class="settings">
