@@ -68,8 +68,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   /** What anybody may know; null where this is no game. */
-  lookIn(): Known | null {
+  async lookIn(): Promise<Known | null> {
     this.#meter.requests += 1
+    this.#shell.take((turn) => turn.catchUp())
+    await this.#finish()
     const { state } = this.#shell
     if (state === null) return null
     return {
@@ -139,7 +141,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  /** Remembers the game, sees who is still here, and goes on with what is due. */
+  /**
+   * Remembers the game and sees who is still here. What is due is left to the handler that the
+   * object was woken for, and so is the alarm: to move it here would cancel one in delivery.
+   */
   async #wake(): Promise<void> {
     this.#meter.wakes += 1
     try {
@@ -149,9 +154,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
       this.#shell.take((turn) => {
         notePresence(turn, this.#sockets, null, awaySinceWaking(this.#sockets, turn.ctx.nowMs))
         turn.happen({ type: 'CheckCore', coreHash: turn.ctx.core.hash })
-        turn.catchUp()
       })
-      await this.#finish()
     } catch (error) {
       this.#isBroken = true
       report('wake', error, { object: this.ctx.id.toString() })
