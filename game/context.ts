@@ -1,5 +1,8 @@
 import type { ChanceSeed } from './chance.ts'
+import type { Event } from './event.ts'
 import type { RaceCore } from './race-core.ts'
+import type { Refusal } from './refusal.ts'
+import type { Result } from './result.ts'
 
 /** What `decide` may use of the world: read in the shell, so that the rules stay pure. */
 export interface Context {
@@ -9,3 +12,6 @@ export interface Context {
   readonly drawChance: () => ChanceSeed
   readonly core: RaceCore
 }
+
+/** What then happened, or why it may not be done. */
+export type Decision = Result<readonly Event[], Refusal>

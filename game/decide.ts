@@ -12,18 +12,15 @@ import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
 import { shout } from './commands/shout.ts'
 import { startDay } from './commands/start-day.ts'
-import type { Context } from './context.ts'
+import type { Context, Decision } from './context.ts'
 import type { Event } from './event.ts'
 import { nameOf } from './redact.ts'
-import type { Refusal } from './refusal.ts'
-import { assertNever, err, ok, type Result } from './result.ts'
+import { assertNever, err, ok } from './result.ts'
 import type { SeatNumber, State } from './state.ts'
 import { viewerOf } from './viewer.ts'
 
 export { createGame } from './commands/create-game.ts'
-export type { Context } from './context.ts'
-
-export type Decision = Result<readonly Event[], Refusal>
+export type { Context, Decision } from './context.ts'
 
 /** May this be done, and what then happened. Pure: the context carries the clock and chance. */
 export function decide(state: State, command: Command, ctx: Context): Decision {

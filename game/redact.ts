@@ -32,16 +32,19 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
     case 'GameCreated':
     case 'ShoutHeard':
       return null
+    // Public as they are.
     case 'SettingsChanged':
-      return { type: event.type, settings: event.settings }
+    case 'ProfileChanged':
+    case 'PaddockOpened':
+    case 'GameFinished':
+    case 'GameExpired':
+      return event
     case 'SeatTaken': {
       const { type, seat, sitter, name, avatar } = event
       const pearls = changeOf(seat, event.postings)
       const hand = isOwner(viewer, seat) ? event.hand : 'hidden'
       return { type, seat, sitter, name, avatar, pearls, hand }
     }
-    case 'ProfileChanged':
-      return { type: event.type, seat: event.seat, name: event.name, avatar: event.avatar }
     case 'SeatLeft':
       return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
@@ -49,8 +52,6 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
       const { type, round, span } = event
       return { type, round, span, offers: dealt?.offers ?? 'hidden' }
     }
-    case 'PaddockOpened':
-      return { type: event.type, span: event.span }
     case 'CardBought': {
       const { type, seat, offer, card, postings } = event
       return { type, offer, card, pricePearls: paidBy(seat, postings) }
@@ -81,10 +82,6 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
       const own = event.returned.find(({ seat }) => isOwner(viewer, seat))
       return { type, bets, standings, span, returned: own?.cards ?? [] }
     }
-    case 'GameFinished': {
-      const { type, standings, awards, deeds, span } = event
-      return { type, standings, awards, deeds, span }
-    }
     case 'PlayedAgain': {
       const dealt = event.hands.find(({ seat }) => isOwner(viewer, seat))
       const { type, span } = event
@@ -98,8 +95,6 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
       return { type: event.type, seat: event.seat, isAway: event.awaySinceMs !== null }
     case 'CommandAccepted':
       return { type: event.type, id: event.id }
-    case 'GameExpired':
-      return { type: event.type }
     default:
       return assertNever(event)
   }

@@ -1,11 +1,9 @@
 import type { CardId } from './cards.ts'
+import type { EventOf } from './event.ts'
 import type { Placing, RaceSeed } from './race-core.ts'
-import type { Settings } from './settings.ts'
 import type {
-  Award,
   Bet,
   CardPlay,
-  Deed,
   RaceClock,
   Round,
   SeatBet,
@@ -21,7 +19,7 @@ import type { Hidden } from './view.ts'
 
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
-  | { readonly type: 'SettingsChanged'; readonly settings: Settings }
+  | EventOf<'SettingsChanged' | 'ProfileChanged' | 'PaddockOpened' | 'GameFinished' | 'GameExpired'>
   | {
       readonly type: 'SeatTaken'
       readonly seat: SeatNumber
@@ -31,12 +29,6 @@ export type ViewEvent =
       readonly pearls: number
       readonly hand: readonly CardId[] | Hidden
     }
-  | {
-      readonly type: 'ProfileChanged'
-      readonly seat: SeatNumber
-      readonly name: string
-      readonly avatar: number
-    }
   | { readonly type: 'SeatLeft'; readonly seat: SeatNumber }
   | {
       readonly type: 'RoundStarted'
@@ -44,7 +36,6 @@ export type ViewEvent =
       readonly span: Span
       readonly offers: readonly CardId[] | Hidden
     }
-  | { readonly type: 'PaddockOpened'; readonly span: Span }
   | {
       readonly type: 'CardBought'
       readonly offer: number
@@ -90,13 +81,6 @@ export type ViewEvent =
       readonly span: Span
     }
   | {
-      readonly type: 'GameFinished'
-      readonly standings: readonly Standing[]
-      readonly awards: readonly Award[]
-      readonly deeds: readonly Deed[]
-      readonly span: Span
-    }
-  | {
       readonly type: 'PlayedAgain'
       readonly pearls: number
       readonly hand: readonly CardId[] | Hidden
@@ -106,7 +90,6 @@ export type ViewEvent =
   | { readonly type: 'Resumed'; readonly shiftMs: number; readonly clock: RaceClock | null }
   | { readonly type: 'PresenceChanged'; readonly seat: SeatNumber; readonly isAway: boolean }
   | { readonly type: 'CommandAccepted'; readonly id: number }
-  | { readonly type: 'GameExpired' }
 
 export type ViewEventType = ViewEvent['type']
 export type ViewEventOf<T extends ViewEventType> = Extract<ViewEvent, { type: T }>

@@ -2,23 +2,19 @@ import type { CardId } from './cards.ts'
 import { assertNever } from './result.ts'
 import type { Settings } from './settings.ts'
 import type {
-  Award,
-  Deed,
   Entry,
   LockIn,
   Offer,
   Phase,
+  PhaseOf,
   RaceClock,
-  RaceOutcome,
   Round,
   Seat,
   SeatBet,
   SeatNumber,
-  SettledBet,
   Shout,
   Sitter,
   Span,
-  Standing,
   State,
   TurnedCard,
 } from './state.ts'
@@ -57,8 +53,9 @@ export interface MyEntry {
   readonly locked: LockIn | null
 }
 
+/** At the payout and after it, everybody sees the same. */
 export type PhaseView =
-  | { readonly type: 'lobby'; readonly span: Span }
+  | PhaseOf<'lobby' | 'payout' | 'finale'>
   | {
       readonly type: 'parade'
       readonly span: Span
@@ -92,22 +89,6 @@ export type PhaseView =
       readonly clock: RaceClock
       readonly shouts: readonly Shout[]
       readonly isShoutingOpen: boolean
-    }
-  | {
-      readonly type: 'payout'
-      readonly span: Span
-      readonly round: Round
-      readonly cards: readonly TurnedCard[]
-      readonly bets: readonly SettledBet[]
-      readonly outcome: RaceOutcome
-      readonly standings: readonly Standing[]
-    }
-  | {
-      readonly type: 'finale'
-      readonly span: Span
-      readonly standings: readonly Standing[]
-      readonly awards: readonly Award[]
-      readonly deeds: readonly Deed[]
     }
 
 export type PhaseViewOf<T extends PhaseView['type']> = Extract<PhaseView, { type: T }>

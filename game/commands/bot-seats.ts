@@ -1,7 +1,6 @@
 import { botName } from '../bots/names.ts'
 import { chanceOf } from '../chance.ts'
-import type { Context } from '../context.ts'
-import type { Decision } from '../decide.ts'
+import type { Context, Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import { type SeatNumber, type State, TEMPERAMENTS, type Temperament } from '../state.ts'

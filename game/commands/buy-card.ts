@@ -1,5 +1,5 @@
 import { CARDS } from '../cards.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import { HAND_MAX } from '../limits.ts'
 import { move } from '../money.ts'
 import { err, ok } from '../result.ts'

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import { err, ok } from '../result.ts'
 import type { Settings } from '../settings.ts'
 import type { State } from '../state.ts'

@@ -1,6 +1,5 @@
 import type { Happening } from '../command.ts'
-import type { Context } from '../context.ts'
-import type { Decision } from '../decide.ts'
+import type { Context, Decision } from '../context.ts'
 import { due } from '../due.ts'
 import type { Event } from '../event.ts'
 import { assert, assertNever, ok } from '../result.ts'

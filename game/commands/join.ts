@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { dealHand } from '../deal.ts'
-import type { Decision } from '../decide.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
 import { AVATARS, NAME_CHARACTERS_MAX, SEATS_MAX, STARTING_PEARLS } from '../limits.ts'

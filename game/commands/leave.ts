@@ -1,4 +1,4 @@
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import { move } from '../money.ts'
 import { assert, err, ok } from '../result.ts'

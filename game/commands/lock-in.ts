@@ -1,6 +1,6 @@
 import type { CardId } from '../cards.ts'
 import type { DraftBet } from '../command.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
 import { move, stakeCapPearls } from '../money.ts'
 import type { Refusal } from '../refusal.ts'

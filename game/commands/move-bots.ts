@@ -1,5 +1,5 @@
 import { botMove } from '../bots/move.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import type { Event } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import type { Seat, State } from '../state.ts'

@@ -1,5 +1,4 @@
-import type { Context } from '../context.ts'
-import type { Decision } from '../decide.ts'
+import type { Context, Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import { CHUNK_LEAD_MS, tickAtMs } from '../race-stretch.ts'
 import { err, ok } from '../result.ts'

@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { dealHand } from '../deal.ts'
-import type { Decision } from '../decide.ts'
 import { STARTING_PEARLS } from '../limits.ts'
 import { move } from '../money.ts'
 import { err, ok } from '../result.ts'

@@ -1,5 +1,5 @@
 import type { CommandId } from '../command.ts'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../context.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 

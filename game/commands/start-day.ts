@@ -1,5 +1,4 @@
-import type { Context } from '../context.ts'
-import type { Decision } from '../decide.ts'
+import type { Context, Decision } from '../context.ts'
 import { SEATS_MIN } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import type { State } from '../state.ts'
