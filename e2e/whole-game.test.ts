@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words } from '../client/shared/words.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
+import { expectAccessible } from './accessible.ts'
 import { launchChromium } from './browser.ts'
 import { type Cable, layCable } from './cable.ts'
 import { type Device, openDevice, PHONE, TV } from './party.ts'
@@ -109,6 +110,7 @@ async function lilei({ page, inPhase }: Device): Promise<void> {
     await page.reload()
     await stakes(page).first().waitFor()
     expect(await stakes(page).nth(1).inputValue()).toBe(String(pearls))
+    if (at === 0) await expectAccessible(page)
     await lockIn(page)
     await inPhase('payout', at + 1)
   }

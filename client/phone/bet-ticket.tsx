@@ -34,7 +34,7 @@ export function BetTicket(props: Props) {
       <button
         class="ticket-stub"
         type="button"
-        aria-label={words.phone.paddock.about(species().name)}
+        aria-label={words.phone.paddock.about(props.racer + 1, species().name)}
         aria-expanded={isOpen()}
         aria-controls={aboutId}
         onClick={() => setOpen(!isOpen())}

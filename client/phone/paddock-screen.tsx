@@ -52,28 +52,30 @@ function OpenPaddock(props: Props) {
   warnBeforeDeadline(() => props.phase)
   return (
     <>
-      <main
-        class="stage paddock"
-        id="paddock-panel"
-        role="tabpanel"
-        aria-label={words.phone.paddock[tab()]}
-      >
-        <Switch>
-          <Match when={tab() === 'bets'}>
-            <BetsPanel
-              {...props}
-              drafting={drafting}
-              choosing={choosing()}
-              onChosen={() => setChoosing(null)}
-            />
-          </Match>
-          <Match when={tab() === 'hand'}>
-            <HandPanel round={props.phase.round} drafting={drafting} onChoose={choose} />
-          </Match>
-          <Match when={tab() === 'stall'}>
-            <StallPanel offers={props.phase.mine?.offers ?? []} />
-          </Match>
-        </Switch>
+      <main class="stage">
+        <div
+          class="paddock-panel"
+          id="paddock-panel"
+          role="tabpanel"
+          aria-label={words.phone.paddock[tab()]}
+        >
+          <Switch>
+            <Match when={tab() === 'bets'}>
+              <BetsPanel
+                {...props}
+                drafting={drafting}
+                choosing={choosing()}
+                onChosen={() => setChoosing(null)}
+              />
+            </Match>
+            <Match when={tab() === 'hand'}>
+              <HandPanel round={props.phase.round} drafting={drafting} onChoose={choose} />
+            </Match>
+            <Match when={tab() === 'stall'}>
+              <StallPanel offers={props.phase.mine?.offers ?? []} />
+            </Match>
+          </Switch>
+        </div>
       </main>
       <footer class="dock paddock-dock">
         <PaddockTabs

@@ -19,6 +19,9 @@ export const COLOURS = {
   mangoDeep: '#e08a00',
   coral: '#ff5d4d',
   coralDeep: '#c9352c',
+  /** Coral that white words can be read on. */
+  ember: '#d93a2c',
+  emberDeep: '#a3241b',
   lagoon: '#0fb5ae',
   lagoonDeep: '#08797c',
   sea: '#1c8fb8',

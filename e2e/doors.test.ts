@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createGame } from '../bench/client.ts'
+import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
+import { expectAccessible } from './accessible.ts'
+import { launchChromium } from './browser.ts'
+import { openDevice, PHONE, TV } from './party.ts'
+
+let runtime: Runtime
+let browser: Browser
+
+beforeAll(async () => {
+  runtime = await startRuntime()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await runtime?.stop()
+})
+
+test('the landing page says when there is no such game, and takes another code', async () => {
+  const { page } = await openDevice(browser, 'landing', TV)
+  await page.goto(runtime.url)
+  await expectAccessible(page)
+  const code = page.getByRole('textbox', { name: 'Game code' })
+  const join = page.getByRole('button', { name: 'Join' })
+  await code.fill('BCDFGH')
+  await join.click()
+  await page.getByRole('alert').first().waitFor()
+  const game = await createGame(runtime.url)
+  await code.fill(game.code)
+  await join.click()
+  await page.getByRole('textbox', { name: 'Your name' }).waitFor()
+})
+
+test.each(['/play?game=BCDFGH', '/play?game=nonsense', '/play'])(
+  'a phone at %s is told, and can join another game',
+  async (path) => {
+    const { page, shoot } = await openDevice(browser, 'phone-gone', PHONE)
+    await page.goto(runtime.url + path)
+    const code = page.getByRole('textbox', { name: 'Game code' })
+    await code.waitFor()
+    await expectAccessible(page)
+    await shoot(path.replace(/\W/g, '-'))
+    const game = await createGame(runtime.url)
+    await code.fill(game.code)
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('textbox', { name: 'Your name' }).waitFor()
+  },
+)
+
+test.each(['/host?game=BCDFGH', '/watch?game=BCDFGH', '/watch', '/host?game=nonsense'])(
+  'a big screen at %s says that there is no such game, and leads back',
+  async (path) => {
+    const { page, shoot } = await openDevice(browser, 'tv-gone', TV)
+    await page.goto(runtime.url + path)
+    await page.getByRole('alert').waitFor()
+    await expectAccessible(page)
+    await shoot(path.replace(/\W/g, '-'))
+    await page.getByRole('link', { name: 'To the start page' }).click()
+    await page.getByRole('button', { name: 'Host a game' }).waitFor()
+  },
+)
+
+test('a browser without the keys cannot host, but may watch; the crowd has no controls', async () => {
+  const { page, inPhase, shoot } = await openDevice(browser, 'crowd', TV)
+  const { code } = await createGame(runtime.url)
+  await page.goto(`${runtime.url}/host?game=${code}`)
+  await page.getByRole('link', { name: 'Watch this game' }).click()
+  await inPhase('lobby')
+  await shoot('lobby')
+  expect(await page.getByRole('button').count()).toBe(0)
+})
+
+test('a path that leads nowhere leads home', async () => {
+  const { page } = await openDevice(browser, 'nowhere', TV)
+  const response = await page.goto(`${runtime.url}/nowhere`)
+  expect(response?.status()).toBe(404)
+  await page.getByRole('link').click()
+  await page.getByRole('button', { name: 'Host a game' }).waitFor()
+})
+
+test('what a player types is text and nothing else', async () => {
+  const { code, hostKey } = await createGame(runtime.url)
+  const tv = await openDevice(browser, 'markup-tv', TV)
+  await tv.page.addInitScript(([name, key]) => localStorage.setItem(name, key), [
+    `scuttle.host.${code}`,
+    hostKey,
+  ] as const)
+  await tv.page.goto(`${runtime.url}/host?game=${code}`)
+  const { page, inPhase } = await openDevice(browser, 'markup-phone', PHONE)
+  await page.goto(`${runtime.url}/play?game=${code}`)
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Your name' }).fill('<i>Eve</i>')
+  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await inPhase('lobby')
+  await expectAccessible(page)
+  await tv.page.getByText('<i>Eve</i>').first().waitFor()
+  await expectAccessible(tv.page)
+  for (const one of [page, tv.page])
+    expect(await one.locator('i', { hasText: 'Eve' }).count()).toBe(0)
+})
