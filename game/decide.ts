@@ -39,7 +39,7 @@ function answer(state: State, by: Asker, id: CommandId, request: Request, ctx: C
   switch (request.type) {
     case 'Join':
       return by.role === 'player'
-        ? join(state, by.credential, request.name, request.avatar, ctx)
+        ? join(state, by.credential, request.name, request.avatar)
         : err({ type: 'NotSeated' })
     case 'ChangeProfile':
       return asPlayer(state, by, (seat) => changeProfile(state, seat, request.name, request.avatar))
@@ -105,7 +105,8 @@ function asPlayer(state: State, by: Asker, act: (seat: SeatNumber) => Decision):
 
 /**
  * The events with the receipt for their command: it is stored with them, so that whoever reads it
- * may count on them. A shout has its receipt in the chunk of race that it changes.
+ * may count on them. A shout has its receipt in the chunk of race that it changes; what changed
+ * nothing is not stored.
  */
 function withReceipt(
   state: State,
@@ -114,7 +115,7 @@ function withReceipt(
   request: Request,
   events: readonly Event[],
 ): readonly Event[] {
-  if (request.type === 'Shout') return events
+  if (request.type === 'Shout' || events.length === 0) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken
   const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))

@@ -24,7 +24,7 @@ import type {
   TurnedCard,
 } from './state.ts'
 
-/** A hand as it is dealt to one seat. */
+/** A hand as it is dealt to one seat, and the chance for all that the seat is dealt later. */
 export interface DealtHand {
   readonly seat: SeatNumber
   readonly hand: readonly CardId[]
@@ -55,8 +55,6 @@ export type Event =
       readonly name: string
       readonly avatar: number
       readonly credential: Credential | null
-      readonly chance: ChanceSeed
-      readonly hand: readonly CardId[]
       readonly postings: readonly Posting[]
     }
   | {
@@ -73,6 +71,8 @@ export type Event =
   | {
       readonly type: 'RoundStarted'
       readonly round: Round
+      /** For seats that have none yet: dealt no earlier, so that nobody joins again for a better one. */
+      readonly hands: readonly DealtHand[]
       readonly offers: readonly DealtOffers[]
       readonly span: Span
     }
@@ -151,7 +151,6 @@ export type Event =
     }
   | {
       readonly type: 'PlayedAgain'
-      readonly hands: readonly DealtHand[]
       readonly postings: readonly Posting[]
       readonly span: Span
     }

@@ -130,11 +130,11 @@ function withPostings(state: State, postings: readonly Posting[]): State {
 }
 
 function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
-  const { seat, sitter, name, avatar, credential, chance, hand, postings } = event
+  const { seat, sitter, name, avatar, credential, postings } = event
   const pearls = changeOf(seat, postings)
   const taken: Seat = {
-    ...{ seat, sitter, name, avatar, credential, chance, hand, pearls },
-    shownPearls: pearls,
+    ...{ seat, sitter, name, avatar, credential, pearls },
+    ...{ chance: null, hand: [], shownPearls: pearls },
     awaySinceMs: null,
   }
   return { ...state, seats: [...state.seats, taken].sort((a, b) => a.seat - b.seat) }
@@ -151,7 +151,12 @@ function roundStarted(state: State, event: EventOf<'RoundStarted'>): State {
     offers: offers.map((card) => ({ card, isSold: false })),
     locked: null,
   }))
-  return { ...state, phase: { type: 'parade', span: event.span, round: event.round, entries } }
+  const dealt = event.hands.reduce(
+    (before, { seat, hand, chance }) =>
+      withSeat(before, seat, (owner) => ({ ...owner, hand, chance })),
+    state,
+  )
+  return { ...dealt, phase: { type: 'parade', span: event.span, round: event.round, entries } }
 }
 
 function cardBought(state: State, event: EventOf<'CardBought'>): State {
@@ -238,13 +243,9 @@ const shownNow = (state: State): State => ({
 })
 
 function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const dealt = event.hands.reduce(
-    (before, { seat, hand, chance }) =>
-      withSeat(before, seat, (owner) => ({ ...owner, hand, chance })),
-    state,
-  )
+  const seats = state.seats.map((seat) => ({ ...seat, hand: [], chance: null }))
   return {
-    ...shownNow(dealt),
+    ...shownNow({ ...state, seats }),
     hormones: [],
     past: [],
     phase: { type: 'lobby', span: event.span },

@@ -22,12 +22,13 @@ export function fold(view: View, event: ViewEvent): View {
         mine: view.mine?.seat === event.seat ? null : view.mine,
       }
     case 'RoundStarted': {
-      const { round, span, offers } = event
+      const { round, span, offers, hand } = event
       const mine =
         offers === 'hidden'
           ? null
           : { offers: offers.map((card) => ({ card, isSold: false })), locked: null }
-      return { ...view, phase: { type: 'parade', span, round, mine } }
+      const dealt = hand === 'hidden' ? view : withMine(view, (own) => ({ ...own, hand }))
+      return { ...dealt, phase: { type: 'parade', span, round, mine } }
     }
     case 'PaddockOpened': {
       const { round, mine } = phaseOf(view, 'parade')
@@ -93,12 +94,12 @@ export function fold(view: View, event: ViewEvent): View {
 }
 
 function seatTaken(view: View, event: ViewEventOf<'SeatTaken'>): View {
-  const { seat, sitter, name, avatar, pearls, hand } = event
+  const { seat, sitter, name, avatar, pearls, isMine } = event
   const taken: SeatView = { seat, sitter, name, avatar, pearls, isAway: false }
   return {
     ...view,
     seats: [...view.seats, taken].sort((a, b) => a.seat - b.seat),
-    mine: hand === 'hidden' ? view.mine : { seat, pearls, hand },
+    mine: isMine ? { seat, pearls, hand: [] } : view.mine,
   }
 }
 
@@ -149,11 +150,11 @@ function settled(view: View, phase: PhaseViewOf<'payout'>): View {
 }
 
 function playedAgain(view: View, event: ViewEventOf<'PlayedAgain'>): View {
-  const { pearls, hand, span } = event
+  const { pearls, span } = event
   return {
     ...view,
     seats: view.seats.map((seat) => ({ ...seat, pearls })),
-    mine: view.mine && hand !== 'hidden' ? { ...view.mine, pearls, hand } : view.mine,
+    mine: view.mine && { ...view.mine, pearls, hand: [] },
     phase: { type: 'lobby', span },
   }
 }

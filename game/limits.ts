@@ -6,10 +6,14 @@ export const SEATS_MAX = 16
 export const SEATS_MIN = 2
 /** Sockets that one game holds, of all roles together. */
 export const SOCKETS_MAX = 2_000
+/** Of these, kept for the host and for those who have a seat. */
+export const SOCKETS_KEPT = 200
 /** Sockets that one credential holds at a time. */
 export const SOCKETS_PER_KEY_MAX = 8
 /** Bytes of one message from a client. */
 export const MESSAGE_BYTES_MAX = 2_048
+/** Bytes of a message after which the door shuts: nobody sends that by mistake. */
+export const MESSAGE_BYTES_SHUT = 65_536
 /** Messages in one second from one socket, before the door shuts. */
 export const MESSAGES_PER_SECOND_MAX = 40
 /** Bytes sent to a socket that has not said it saw any of them, before the door shuts. */
@@ -40,6 +44,8 @@ export const STARTING_PEARLS = 1_000
 export const REMEMBERED_COMMANDS = 32
 /** Events in a game's log, before it takes no more commands: twenty long games' worth. */
 export const LOG_EVENTS_MAX = 20_000
+/** Of these, the last are kept for the game itself: joining, leaving and settings stop here. */
+export const LOG_EVENTS_LOBBY_MAX = 15_000
 /** Events between two snapshots. */
 export const SNAPSHOT_EVERY_EVENTS = 256
 /** Races behind the opening odds. */
@@ -50,5 +56,5 @@ export const AWAY_GRACE_MS = 10_000
 export const LATE_LOCK_IN_MS = 1_000
 /** With timers off, a phase that nobody ends pauses the game after this long. */
 export const IDLE_PAUSE_MS = 10 * 60_000
-/** A game in which nothing happens is forgotten after this long. */
+/** A lobby, a pause or a finale of this age is forgotten, and its game with it. */
 export const GAME_LIFE_MS = 24 * 60 * 60_000

@@ -54,7 +54,8 @@ export function frameOf(core: RaceCore, state: State, events: readonly Event[]):
   // After a long sleep a batch may begin with the end of an earlier race.
   const ofThisRace = events.slice(events.findLastIndex(({ type }) => type === 'RaceStarted') + 1)
   const stretch = ofThisRace.find((event) => 'fromTick' in event)
-  return stretch && phase.type === 'race' ? frame(core, phase, stretch.fromTick) : null
+  if (!stretch || phase.type !== 'race' || stretch.fromTick === phase.steppedTick) return null
+  return frame(core, phase, stretch.fromTick)
 }
 
 /** The frame of all that has been shown of the race under way, or null. */

@@ -42,15 +42,15 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
     case 'SeatTaken': {
       const { type, seat, sitter, name, avatar } = event
       const pearls = changeOf(seat, event.postings)
-      const hand = isOwner(viewer, seat) ? event.hand : 'hidden'
-      return { type, seat, sitter, name, avatar, pearls, hand }
+      return { type, seat, sitter, name, avatar, pearls, isMine: isOwner(viewer, seat) }
     }
     case 'SeatLeft':
       return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
-      const dealt = event.offers.find(({ seat }) => isOwner(viewer, seat))
       const { type, round, span } = event
-      return { type, round, span, offers: dealt?.offers ?? 'hidden' }
+      const own = event.offers.find(({ seat }) => isOwner(viewer, seat))
+      const dealt = event.hands.find(({ seat }) => isOwner(viewer, seat))
+      return { type, round, span, offers: own?.offers ?? 'hidden', hand: dealt?.hand ?? 'hidden' }
     }
     case 'CardBought': {
       const { type, seat, offer, card, postings } = event
@@ -82,11 +82,8 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
       const own = event.returned.find(({ seat }) => isOwner(viewer, seat))
       return { type, bets, standings, span, returned: own?.cards ?? [] }
     }
-    case 'PlayedAgain': {
-      const dealt = event.hands.find(({ seat }) => isOwner(viewer, seat))
-      const { type, span } = event
-      return { type, span, pearls: STARTING_PEARLS, hand: dealt?.hand ?? 'hidden' }
-    }
+    case 'PlayedAgain':
+      return { type: event.type, span: event.span, pearls: STARTING_PEARLS }
     case 'Paused':
       return { type: event.type, atMs: event.atMs }
     case 'Resumed':

@@ -28,8 +28,8 @@ export interface Seat {
   readonly avatar: number
   /** Whom this seat belongs to; null for bots. Secret. */
   readonly credential: Credential | null
-  /** Chance for what this seat is dealt and, for bots, decides. Secret. */
-  readonly chance: ChanceSeed
+  /** Chance for what this seat is dealt and, for bots, decides. Secret; null before its first round. */
+  readonly chance: ChanceSeed | null
   readonly pearls: number
   /** What others know of the pearls: as they were at the last payout. */
   readonly shownPearls: number
@@ -127,7 +127,7 @@ export interface Shout {
 export interface HeardShout {
   readonly seat: SeatNumber
   readonly racer: number
-  readonly id: number | null
+  readonly id: number
 }
 
 export type RaceOutcome =

@@ -13,7 +13,10 @@ export function addTold({ told, seats }: State, event: Event): Told {
     if (event.type === 'SeatLeft' && event.seat === seat) continue
     numbers[seat] = (told.seats[seat] ?? 0) + one(hears(event, { role: 'player', seat }))
   }
-  if (event.type === 'SeatTaken') numbers[event.seat] = 1
+  // Above all that anybody was told: who had another seat before must not seem to be up to date.
+  if (event.type === 'SeatTaken') {
+    numbers[event.seat] = Math.max(told.host, ...Object.values(told.seats)) + 1
+  }
   return {
     host: told.host + one(hears(event, { role: 'host' })),
     crowd: told.crowd + one(hears(event, { role: 'crowd' })),

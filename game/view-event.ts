@@ -27,7 +27,8 @@ export type ViewEvent =
       readonly name: string
       readonly avatar: number
       readonly pearls: number
-      readonly hand: readonly CardId[] | Hidden
+      /** Whether the seat is this viewer's own. */
+      readonly isMine: boolean
     }
   | { readonly type: 'SeatLeft'; readonly seat: SeatNumber }
   | {
@@ -35,6 +36,8 @@ export type ViewEvent =
       readonly round: Round
       readonly span: Span
       readonly offers: readonly CardId[] | Hidden
+      /** This viewer's own hand, with the first round; else hidden. */
+      readonly hand: readonly CardId[] | Hidden
     }
   | {
       readonly type: 'CardBought'
@@ -83,7 +86,6 @@ export type ViewEvent =
   | {
       readonly type: 'PlayedAgain'
       readonly pearls: number
-      readonly hand: readonly CardId[] | Hidden
       readonly span: Span
     }
   | { readonly type: 'Paused'; readonly atMs: number }

@@ -19,8 +19,10 @@ test('play again brings the same people back to the lobby with fresh purses', ()
   table.must(HOST, { type: 'PlayAgain' })
   expect(table.state.phase.type).toBe('lobby')
   expect(table.state.seats.map(({ pearls }) => pearls)).toEqual([1_000, 1_000, 1_000])
+  expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([0, 0, 0])
+  table.start()
   expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([3, 3, 3])
-  table.start().passUntil('finale')
+  table.passUntil('finale')
 })
 
 test('a state restored from the stored log goes on to the same finish', () => {

@@ -14,6 +14,7 @@ export type Fault =
   | 'ForeignOrigin'
   | 'UnknownGame'
   | 'NotHost'
+  | 'MeterSecret'
   | 'SocketExpected'
   | 'NoCodeFree'
   | 'ServerFault'
@@ -24,6 +25,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   ForeignOrigin: 403,
   UnknownGame: 404,
   NotHost: 403,
+  MeterSecret: 409,
   SocketExpected: 426,
   NoCodeFree: 503,
   ServerFault: 500,

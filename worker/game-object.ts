@@ -3,8 +3,11 @@ import { roomFor } from '../game/commands/join.ts'
 import { createGame } from '../game/decide.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import {
+  LOG_EVENTS_LOBBY_MAX,
   LOG_EVENTS_MAX,
   MESSAGE_BYTES_MAX,
+  MESSAGE_BYTES_SHUT,
+  SOCKETS_KEPT,
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
 } from '../game/limits.ts'
@@ -12,7 +15,7 @@ import { frameSoFar } from '../game/race-stretch.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { PhaseType } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
-import { viewerOf } from '../game/viewer.ts'
+import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
@@ -81,9 +84,14 @@ export class Game extends DurableObject<Cloudflare.Env> {
     }
   }
 
-  /** What the game has cost; null for all but its host. */
-  readMeter(credential: Credential): Meter | null {
-    return this.#shell.state?.hostCredential === credential ? { ...this.#meter } : null
+  /**
+   * What the game has cost; null for all but its host, and while anything is secret: a byte or a
+   * row more would say what somebody has just done.
+   */
+  readMeter(credential: Credential): Meter | 'secret' | null {
+    const { state } = this.#shell
+    if (state?.hostCredential !== credential) return null
+    return ['lobby', 'payout', 'finale'].includes(state.phase.type) ? { ...this.#meter } : 'secret'
   }
 
   /** Opens a socket, or lets somebody in only to be told why not. */
@@ -167,8 +175,9 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (this.#isBroken) return 'GameBroken'
     if (state === null) return 'UnknownGame'
     if (role === 'host' && credential !== state.hostCredential) return 'NotHost'
+    const isKnown = role === 'host' || (role === 'player' && seatOf(state, credential) !== null)
     const isFull =
-      this.#sockets.open().length >= SOCKETS_MAX ||
+      this.#sockets.open().length >= (isKnown ? SOCKETS_MAX : SOCKETS_MAX - SOCKETS_KEPT) ||
       this.#sockets.openOf(credential).length >= SOCKETS_PER_KEY_MAX
     return isFull ? 'TooManySockets' : null
   }
@@ -183,6 +192,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
       return
     }
     const size = typeof message === 'string' ? message.length : message.byteLength
+    if (size > MESSAGE_BYTES_SHUT) {
+      this.#sockets.shut(socket, 'Flooded')
+      return
+    }
     if (size > MESSAGE_BYTES_MAX) {
       this.#refuse(socket, peer, 0, { type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX })
       return
@@ -195,7 +208,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {
-    const isLogFull = this.#log.events >= LOG_EVENTS_MAX
+    const isLogFull = this.#log.events >= logEventsMax(request)
     let answer: Answer = { type: 'Failed' }
     const turn = this.#shell.take((turn) => {
       turn.catchUp()
@@ -247,5 +260,20 @@ export class Game extends DurableObject<Cloudflare.Env> {
       report(what, error, { object: this.ctx.id.toString() })
       await this.#shell.finish().catch((again) => report('alarm not set', again))
     }
+  }
+}
+
+/** Joining and settings stop before the log is full, so that the game itself can go on. */
+function logEventsMax({ type }: Ask['request']): number {
+  switch (type) {
+    case 'Join':
+    case 'Leave':
+    case 'ChangeProfile':
+    case 'ChangeSettings':
+    case 'AddBot':
+    case 'RemoveBot':
+      return LOG_EVENTS_LOBBY_MAX
+    default:
+      return LOG_EVENTS_MAX
   }
 }

@@ -138,6 +138,15 @@ describe('GET /api/games/:code/meter', () => {
     expect(await ask(keyOf('ann'))).toEqual({ status: 403, body: { error: 'NotHost' } })
     expect(await ask('')).toEqual({ status: 403, body: { error: 'NotHost' } })
   })
+
+  it('is not told while its counts would give secrets away', async () => {
+    const { code, hostKey, host } = await setTable()
+    await host.ask({ type: 'StartDay' })
+    const headers = { Authorization: `Bearer ${hostKey}` }
+    expect(await answerOf(`/api/games/${code}/meter`, { headers })).toEqual({
+      ...{ status: 409, body: { error: 'MeterSecret' } },
+    })
+  })
 })
 
 describe('everything else', () => {

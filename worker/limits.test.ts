@@ -2,10 +2,13 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
 import {
+  LOG_EVENTS_LOBBY_MAX,
   LOG_EVENTS_MAX,
   MESSAGE_BYTES_MAX,
+  MESSAGE_BYTES_SHUT,
   MESSAGES_PER_SECOND_MAX,
   SEEN_EVERY_BYTES,
+  SOCKETS_KEPT,
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
   UNSEEN_BYTES_MAX,
@@ -42,6 +45,15 @@ describe('a message', () => {
     expect(await refusalOf(ann, most)).toEqual({ id: 0, type: 'MessageMalformed' })
     expect(await refusalOf(ann, tooMany)).toEqual(tooLarge)
     expect(await refusalOf(ann, 'x'.repeat(MESSAGE_BYTES_MAX + 1))).toEqual(tooLarge)
+  })
+
+  it(`shut the door at more than ${MESSAGE_BYTES_SHUT} bytes`, async () => {
+    const { ann } = await setTable()
+    expect(await refusalOf(ann, new Uint8Array(MESSAGE_BYTES_SHUT))).toMatchObject({
+      type: 'MessageTooLarge',
+    })
+    ann.send(new Uint8Array(MESSAGE_BYTES_SHUT + 1))
+    expect(await ann.closed).toEqual(ended('Flooded'))
   })
 
   const deep = new Uint8Array(MESSAGE_BYTES_MAX).fill(0x91)
@@ -156,21 +168,40 @@ describe('sockets', () => {
     expect(next.view?.role).toBe('player')
   })
 
-  it(`are ${SOCKETS_MAX} in one game`, async () => {
-    const { code, stub } = await makeGame()
+  /** Fills a game up to so many sockets with strangers; gives their other ends, to be kept open. */
+  async function fill(stub: Parameters<typeof evictDurableObject>[0], upTo: number) {
     const others: WebSocket[] = []
     await runInDurableObject(stub, (_, ctx) => {
-      for (let count = 1; count < SOCKETS_MAX; count++) {
+      for (let count = ctx.getWebSockets().length; count < upTo; count++) {
         const { 0: client, 1: server } = new WebSocketPair()
         ctx.acceptWebSocket(server, ['crowd', `key:${count}`])
         others.push(client)
       }
     })
+    return others
+  }
+
+  it(`are ${SOCKETS_MAX - SOCKETS_KEPT} for strangers, and more for host and players`, async () => {
+    const { code, stub, hostKey } = await setTable()
+    const others = await fill(stub, SOCKETS_MAX - SOCKETS_KEPT - 1)
     const last = await connect(code, 'crowd', keyOf('carol'))
     expect(last.view?.role).toBe('crowd')
-    const extra = await connect(code, 'crowd', keyOf('dave'))
+    for (const role of ['crowd', 'player'] as const) {
+      const extra = await connect(code, role, keyOf('dave'))
+      expect(await extra.closed).toEqual(ended('TooManySockets'))
+    }
+    expect((await connect(code, 'player', keyOf('ann'))).view?.role).toBe('player')
+    expect((await connect(code, 'host', hostKey)).view?.role).toBe('host')
+    expect(others.length).toBeGreaterThan(1_000)
+  })
+
+  it(`are ${SOCKETS_MAX} in one game`, async () => {
+    const { code, stub, hostKey } = await setTable()
+    const others = await fill(stub, SOCKETS_MAX - 1)
+    expect((await connect(code, 'host', hostKey)).view?.role).toBe('host')
+    const extra = await connect(code, 'player', keyOf('ann'))
     expect(await extra.closed).toEqual(ended('TooManySockets'))
-    expect(others).toHaveLength(SOCKETS_MAX - 1)
+    expect(others.length).toBeGreaterThan(1_000)
   })
 })
 
@@ -237,13 +268,22 @@ describe('bytes that a client never says it saw', () => {
 
 describe('a log', () => {
   it(`takes no more commands at ${LOG_EVENTS_MAX} events, and goes on by itself`, async () => {
-    const { code, stub, host, ann } = await setTable()
+    const { code, stub, host } = await setTable()
     await fillLog(stub, LOG_EVENTS_MAX - 2)
+    expect(await host.ask({ type: 'StartDay' })).toBe('Accepted')
+    expect(await host.ask({ type: 'Pause' })).toBe('LogFull')
+    const again = await connect(code, 'player', keyOf('ann'))
+    expect(again.view?.phase.type).toBe('parade')
+  })
+
+  it(`takes nobody and no setting at ${LOG_EVENTS_LOBBY_MAX}, and the day can start`, async () => {
+    const { stub, host, ann } = await setTable()
+    await fillLog(stub, LOG_EVENTS_LOBBY_MAX - 2)
     expect(await ann.ask({ type: 'ChangeProfile', name: 'Ann2', avatar: 0 })).toBe('Accepted')
     expect(await ann.ask({ type: 'ChangeProfile', name: 'Ann3', avatar: 0 })).toBe('LogFull')
-    expect(await host.ask({ type: 'StartDay' })).toBe('LogFull')
-    const again = await connect(code, 'player', keyOf('ann'))
-    expect(again.view?.seats[0]?.name).toBe('Ann2')
+    expect(await ann.ask({ type: 'Leave' })).toBe('LogFull')
+    expect(await host.ask({ type: 'AddBot', temperament: null })).toBe('LogFull')
+    expect(await host.ask({ type: 'StartDay' })).toBe('Accepted')
   })
 
   /** Writes rows as if a game had gone on for very long. */

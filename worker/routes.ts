@@ -70,6 +70,7 @@ async function readMeter(request: Request, env: Cloudflare.Env, code: GameCode):
   const [, key = ''] = BEARER.exec(request.headers.get('Authorization') ?? '') ?? []
   if (!isKey(key)) return answerFault('NotHost')
   const meter = await env.GAME.getByName(code).readMeter(credentialOf(key))
+  if (meter === 'secret') return answerFault('MeterSecret')
   return meter === null ? answerFault('NotHost') : answer(200, meter)
 }
 

@@ -72,6 +72,8 @@ export class Turn {
     if (isLogFull) return { type: 'Refused', refusal: { type: 'LogFull' } }
     const done = this.#step({ by, id, request }, this.ctx)
     if (done === null) return { type: 'Failed' }
+    // What changes nothing may be asked for as often as one likes; only a shout is answered later.
+    if (done.ok && done.value === 0 && request.type !== 'Shout') return { type: 'Repeated' }
     return done.ok ? { type: 'Accepted' } : { type: 'Refused', refusal: done.error }
   }
 

@@ -19,7 +19,7 @@ export function addBot(state: State, wish: Temperament | null, ctx: Context): De
     state.seats.map((seat) => seat.name),
   )
   const avatar = chance.below(AVATARS)
-  return ok([seatTaken(room.value, temperament, name, avatar, null, ctx)])
+  return ok([seatTaken(room.value, temperament, name, avatar, null)])
 }
 
 /** A bot is sent home from the lobby. */

@@ -15,5 +15,7 @@ export function changeProfile(
   const name = freeName(state, input, seat)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
+  const own = state.seats.find((one) => one.seat === seat)
+  if (own?.name === name.value && own.avatar === avatar) return ok([])
   return ok([{ type: 'ProfileChanged', seat, name: name.value, avatar }])
 }

@@ -6,5 +6,9 @@ import type { State } from '../state.ts'
 /** The host changes the settings, in the lobby. Their ranges are the wire's to check. */
 export function changeSettings(state: State, settings: Settings): Decision {
   if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
-  return ok([{ type: 'SettingsChanged', settings }])
+  const now = state.settings
+  const isSame = (Object.keys(now) as (keyof Settings)[]).every(
+    (name) => now[name] === settings[name],
+  )
+  return ok(isSame ? [] : [{ type: 'SettingsChanged', settings }])
 }

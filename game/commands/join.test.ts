@@ -5,13 +5,36 @@ import { HOST, playerOf, Table } from '../testing/table.ts'
 const join = (table: Table, name: string, avatar = 0, key = name) =>
   table.ask(playerOf(key), { type: 'Join', name, avatar })
 
-test('given a lobby, when somebody joins, then a seat is taken with a purse and three cards', () => {
+test('given a lobby, when somebody joins, then a seat is taken with a purse', () => {
   const table = new Table()
   const [taken, receipt] = table.must(playerOf('Ada'), { type: 'Join', name: ' Ada ', avatar: 3 })
   expect(taken).toMatchObject({ type: 'SeatTaken', seat: 0, sitter: 'human', name: 'Ada' })
   expect(taken).toMatchObject({ postings: [{ from: 'house', to: 0, pearls: 1_000 }] })
   expect(receipt).toMatchObject({ type: 'CommandAccepted', by: '0' })
-  expect(table.state.seats[0]?.hand).toHaveLength(3)
+})
+
+test('three cards come with the first round, whatever was joined and left before', () => {
+  const table = new Table().bots(2).seat('Ada')
+  expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([0, 0, 0])
+  table.start()
+  expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([3, 3, 3])
+  table.seat('Late')
+  expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([3, 3, 3, 0])
+  const before = table.state.seats[0]?.hand
+  table.must(HOST, { type: 'Next', phase: 'parade', round: 1 })
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  table.passUntil('parade')
+  expect(table.state.seats[3]?.hand).toHaveLength(3)
+  expect(table.state.seats[0]?.hand).toEqual(before)
+})
+
+test('who joins anew is numbered above all that anybody was told', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  table.must(playerOf('Ada'), { type: 'ChangeProfile', name: 'Eve', avatar: 1 })
+  const before = Math.max(table.state.told.host, ...Object.values(table.state.told.seats))
+  table.must(playerOf('Ada'), { type: 'Leave' })
+  table.seat('Ada')
+  expect(table.state.told.seats[0]).toBeGreaterThan(before)
 })
 
 test.each(['Zoë', '李雷', '👩‍👩‍👧 family', 'x'.repeat(NAME_CHARACTERS_MAX)])(
@@ -36,6 +59,22 @@ test('what cannot be seen is no part of a name', () => {
   join(table, '<b>A\u202e\u0000da</b>')
   expect(table.state.seats[0]?.name).toBe('<b>A da</b>')
 })
+
+test.each(['\u3164', '\u115f\u1160', 'a\u0301\u0302\u0303\u0304\u0306\u0307', '\u200d'])(
+  'what cannot be read or piles up is no name: %j',
+  (name) => {
+    expect(join(new Table(), name)).toMatchObject({ error: { type: 'NameUnfit' } })
+  },
+)
+
+test.each(['Rol\u200dler', 'Rol\u034fler', 'Roller\ufe0f', 'ＲＯＬＬＥＲ'])(
+  'a name that differs in nothing to be seen is taken: %j',
+  (name) => {
+    const table = new Table().seat('Roller')
+    const { ok } = join(table, name)
+    expect(ok).toBe(false)
+  },
+)
 
 test('given a name, when another takes the like of it, then it is refused', () => {
   const table = new Table().seat('Ada')

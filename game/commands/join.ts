@@ -1,5 +1,4 @@
-import type { Context, Decision } from '../context.ts'
-import { dealHand } from '../deal.ts'
+import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
 import { AVATARS, NAME_CHARACTERS_MAX, SEATS_MAX, STARTING_PEARLS } from '../limits.ts'
@@ -16,7 +15,6 @@ export function join(
   credential: Credential,
   input: string,
   avatar: number,
-  ctx: Context,
 ): Decision {
   if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
   const room = roomFor(state)
@@ -24,7 +22,7 @@ export function join(
   const name = freeName(state, input, null)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
-  return ok([seatTaken(room.value, 'human', name.value, avatar, credential, ctx)])
+  return ok([seatTaken(room.value, 'human', name.value, avatar, credential)])
 }
 
 /** The number of the next seat to be taken. */
@@ -50,19 +48,16 @@ export function freeName(
   return isTaken ? err({ type: 'NameTaken', name }) : ok(name)
 }
 
-/** A seat with its purse and its hand. */
+/** A seat with its purse; its hand is dealt with its first round. */
 export function seatTaken(
   seat: SeatNumber,
   sitter: Sitter,
   name: string,
   avatar: number,
   credential: Seat['credential'],
-  ctx: Context,
 ): EventOf<'SeatTaken'> {
-  const chance = ctx.drawChance()
   return {
-    ...{ type: 'SeatTaken', seat, sitter, name, avatar, credential, chance },
-    hand: dealHand(chance),
+    ...{ type: 'SeatTaken', seat, sitter, name, avatar, credential },
     postings: move('house', seat, STARTING_PEARLS),
   }
 }

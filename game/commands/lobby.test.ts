@@ -12,6 +12,14 @@ test('a player changes name and face in the lobby, and keeps the own name', () =
   ).toMatchObject({ error: { type: 'NameTaken' } })
 })
 
+test('what changes nothing is not stored', () => {
+  const table = new Table().seat('Ada')
+  const before = table.log.length
+  table.must(playerOf('Ada'), { type: 'ChangeProfile', name: ' Ada ', avatar: 0 })
+  table.must(HOST, { type: 'ChangeSettings', settings: { ...table.state.settings } })
+  expect(table.log).toHaveLength(before)
+})
+
 test('a player who leaves frees seat, name and purse', () => {
   const table = new Table().seat('Ada', 'Bo')
   table.must(playerOf('Ada'), { type: 'Leave' })

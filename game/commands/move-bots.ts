@@ -14,7 +14,7 @@ export function moveBots(state: State): readonly Event[] {
 }
 
 function moveBot(state: State, { seat, sitter, chance }: Seat): readonly Event[] {
-  if (sitter === 'human' || state.phase.type !== 'paddock') return []
+  if (sitter === 'human' || chance === null || state.phase.type !== 'paddock') return []
   const entry = state.phase.entries.find((one) => one.seat === seat)
   if (!entry || entry.locked) return []
   const move = botMove(view(state, { role: 'player', seat }), sitter, chance)

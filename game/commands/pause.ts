@@ -1,8 +1,9 @@
 import type { Context, Decision } from '../context.ts'
-import type { EventOf } from '../event.ts'
+import type { Event, EventOf } from '../event.ts'
 import { CHUNK_LEAD_MS, tickAtMs } from '../race-stretch.ts'
 import { err, ok } from '../result.ts'
 import type { RaceClock, State } from '../state.ts'
+import { receiptsOf } from './shout.ts'
 
 /** Everything stands still, a race at the end of the last chunk that was sent. */
 export function pause(state: State, ctx: Context): Decision {
@@ -11,7 +12,15 @@ export function pause(state: State, ctx: Context): Decision {
   if (phase.type === 'lobby' || phase.type === 'finale') {
     return err({ type: 'WrongPhase', phase: phase.type })
   }
-  return ok([pausedNow(state, ctx)])
+  return ok([...waitingShouts(state), pausedNow(state, ctx)])
+}
+
+/** Shouts that wait for their chunk are stored now: they would not outlive a long pause. */
+function waitingShouts({ phase }: State): readonly Event[] {
+  if (phase.type !== 'race' || phase.heard.length === 0) return []
+  const { steppedTick: tick } = phase
+  const shouts = phase.heard.map(({ seat, racer }) => ({ seat, racer, tick }))
+  return [{ type: 'RaceStepped', fromTick: tick, toTick: tick, shouts }, ...receiptsOf(phase.heard)]
 }
 
 export const pausedNow = ({ phase }: State, ctx: Context): EventOf<'Paused'> => ({

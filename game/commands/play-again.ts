@@ -1,21 +1,16 @@
 import type { Context, Decision } from '../context.ts'
-import { dealHand } from '../deal.ts'
 import { STARTING_PEARLS } from '../limits.ts'
 import { move } from '../money.ts'
 import { err, ok } from '../result.ts'
 import type { State } from '../state.ts'
 import { spanFor } from './span.ts'
 
-/** The same people in the same room: back to the lobby with fresh purses and hands. */
+/** The same people in the same room: back to the lobby with fresh purses. */
 export function playAgain(state: State, ctx: Context): Decision {
   if (state.phase.type !== 'finale') return err({ type: 'WrongPhase', phase: state.phase.type })
-  const hands = state.seats.map(({ seat }) => {
-    const chance = ctx.drawChance()
-    return { seat, chance, hand: dealHand(chance) }
-  })
   const postings = state.seats.flatMap(({ seat, pearls }) => [
     ...move(seat, 'house', pearls - STARTING_PEARLS),
     ...move('house', seat, STARTING_PEARLS - pearls),
   ])
-  return ok([{ type: 'PlayedAgain', hands, postings, span: spanFor(ctx, null) }])
+  return ok([{ type: 'PlayedAgain', postings, span: spanFor(ctx, null) }])
 }

@@ -168,6 +168,21 @@ test('a pause in a race takes hold at the end of the last chunk, and resume goes
   expect(placingsOf(table.state)).toEqual(placingsOf(twin.state))
 })
 
+test('a shout that waits for its chunk is stored and answered before a pause', () => {
+  const table = atTheOff()
+  table.pass(4_000)
+  table.ask(ada, shoutFor(4), 9)
+  const from = table.log.length
+  table.must(HOST, { type: 'Pause' })
+  expect(table.log.slice(from)).toMatchObject([
+    { type: 'RaceStepped', fromTick: 60, toTick: 60, shouts: [{ seat: 0, racer: 4, tick: 60 }] },
+    { type: 'CommandAccepted', by: '0', id: 9 },
+    { type: 'Paused', steppedTick: 60 },
+    { type: 'CommandAccepted', by: 'host' },
+  ])
+  expect(raceOf(table.restored()).shouts).toHaveLength(1)
+})
+
 test('a pause moves every deadline by its length', () => {
   const table = new Table().seat('Ada', 'Bo').toPaddock()
   const { endsAtMs } = table.state.phase.span

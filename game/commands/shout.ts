@@ -1,7 +1,8 @@
 import type { CommandId } from '../command.ts'
 import type { Decision } from '../context.ts'
+import type { Event } from '../event.ts'
 import { err, ok } from '../result.ts'
-import type { SeatNumber, State } from '../state.ts'
+import type { HeardShout, SeatNumber, State } from '../state.ts'
 
 /** A player's one free shout of the race: heard now, stored and answered with the next chunk. */
 export function shout(state: State, seat: SeatNumber, racer: number, id: CommandId): Decision {
@@ -18,3 +19,7 @@ export function shout(state: State, seat: SeatNumber, racer: number, id: Command
   }
   return ok([{ type: 'ShoutHeard', seat, racer, id }])
 }
+
+/** What tells people that their shouts are stored. */
+export const receiptsOf = (heard: readonly HeardShout[]): Event[] =>
+  heard.map(({ seat, id }) => ({ type: 'CommandAccepted', by: String(seat), id }))

@@ -1,6 +1,6 @@
 import { chanceOf } from '../chance.ts'
 import type { Context } from '../context.ts'
-import { dealOffers } from '../deal.ts'
+import { dealHand, dealOffers } from '../deal.ts'
 import { entrantsOf } from '../effects.ts'
 import type { EventOf } from '../event.ts'
 import { ODDS_RACES } from '../limits.ts'
@@ -28,10 +28,17 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
     ...{ number, lineUp, track, oddsSeed, odds: odds.value },
     ...{ rulesVersion: RULES_VERSION, coreHash: ctx.core.hash },
   }
-  const offers = state.seats.map(({ seat, chance: own }) => ({
-    seat,
-    offers: dealOffers(own, number),
-  }))
+  const dealt = state.seats.map(({ seat, chance: own }) => {
+    const seed = own ?? ctx.drawChance()
+    const offers = dealOffers(seed, number)
+    return {
+      seat,
+      offers,
+      hand: own === null ? { seat, chance: seed, hand: dealHand(seed) } : null,
+    }
+  })
+  const hands = dealt.flatMap(({ hand }) => hand ?? [])
+  const offers = dealt.map(({ seat, offers: own }) => ({ seat, offers: own }))
   const span = spanFor(ctx, timingsOf(state.settings).paradeMs)
-  return { type: 'RoundStarted', round, offers, span }
+  return { type: 'RoundStarted', round, hands, offers, span }
 }

@@ -7,6 +7,7 @@ import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type { RacePhase, Shout, State } from '../state.ts'
 import { view } from '../view.ts'
+import { receiptsOf } from './shout.ts'
 
 /** Shouts are heard until the leader has come so far. */
 const SHOUTS_UNTIL_SHARE = 0.5
@@ -23,9 +24,7 @@ export function stepRace(state: State, race: RacePhase, ctx: Context): readonly 
   const people = race.heard.map(({ seat, racer }) => ({ seat, racer, tick: fromTick }))
   const shouts = [...people, ...botShouts(state, fromTick, toTick)]
   const stepped: Event = { type: 'RaceStepped', fromTick, toTick, shouts }
-  const receipts = race.heard.flatMap(({ seat, id }): Event[] =>
-    id === null ? [] : [{ type: 'CommandAccepted', by: String(seat), id }],
-  )
+  const receipts = receiptsOf(race.heard)
   const progress = runTo(ctx, race, [...race.shouts, ...shouts], toTick)
   const isOpen = progress.finish === null && progress.leaderShare < SHOUTS_UNTIL_SHARE
   if (isOpen) return [stepped, ...receipts]
@@ -49,7 +48,7 @@ function runTo(
 
 function botShouts(state: State, fromTick: number, toTick: number): Shout[] {
   return state.seats.flatMap(({ seat, sitter, chance }) => {
-    if (sitter === 'human') return []
+    if (sitter === 'human' || chance === null) return []
     const shout = botShout(view(state, { role: 'player', seat }), chance)
     const isNow = shout && shout.tick >= fromTick && shout.tick < toTick
     return isNow ? [{ seat, racer: shout.racer, tick: fromTick }] : []

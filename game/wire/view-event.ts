@@ -1,3 +1,4 @@
+import { OFFERS_PER_ROUND } from '../limits.ts'
 import type { ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
 import { flag, millis, orHidden, orNull, type Shape, union, whole } from './shape.ts'
@@ -10,13 +11,18 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     name: d.name,
     avatar: d.avatar,
     pearls: d.pearls,
-    hand: orHidden(d.hand),
+    isMine: flag,
   },
   ProfileChanged: { seat: d.seat, name: d.name, avatar: d.avatar },
   SeatLeft: { seat: d.seat },
-  RoundStarted: { round: d.round, span: d.span, offers: orHidden(d.offeredCards) },
+  RoundStarted: {
+    round: d.round,
+    span: d.span,
+    offers: orHidden(d.offeredCards),
+    hand: orHidden(d.hand),
+  },
   PaddockOpened: { span: d.span },
-  CardBought: { offer: whole(0, 15), card: d.card, pricePearls: d.pearls },
+  CardBought: { offer: whole(0, OFFERS_PER_ROUND - 1), card: d.card, pricePearls: d.pearls },
   SeatLockedIn: { seat: d.seat },
   LockedIn: { bets: d.bets, plays: d.plays, paidPearls: d.pearls },
   CardsRevealed: { cards: d.turnedCards, cardMs: millis, span: d.span },
@@ -32,7 +38,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   },
   RaceVoided: { bets: d.settledBets, standings: d.standings, returned: d.hand, span: d.span },
   GameFinished: { standings: d.standings, awards: d.awards, deeds: d.deeds, span: d.span },
-  PlayedAgain: { pearls: d.pearls, hand: orHidden(d.hand), span: d.span },
+  PlayedAgain: { pearls: d.pearls, span: d.span },
   Paused: { atMs: millis },
   Resumed: { shiftMs: millis, clock: orNull(d.clock) },
   PresenceChanged: { seat: d.seat, isAway: flag },
