@@ -5,10 +5,10 @@ import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
+import { type Ranked, rank } from '../../shared/ranks.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import './finale.css'
-import { type Rank, ranksOf } from './ranks.ts'
 
 const say = words.screen.finale
 const ON_PODIUM = 3
@@ -24,7 +24,7 @@ interface FinaleProps {
 export function Finale(props: FinaleProps) {
   const [trouble, setTrouble] = createSignal('')
   const seatOf = (number: number) => props.view.seats.find(({ seat }) => seat === number)
-  const ranks = createMemo(() => ranksOf(props.phase.standings))
+  const ranks = createMemo(() => rank(props.phase.standings))
   const winner = () => seatOf(ranks()[0]?.seat ?? -1)
   const playAgain = async () => {
     const answer = await props.session.ask({ type: 'PlayAgain' })
@@ -67,7 +67,7 @@ export function Finale(props: FinaleProps) {
 
 type SeatOf = (seat: number) => SeatView | undefined
 
-function Step(props: { rank: Rank; step: number; seat: SeatView | undefined }) {
+function Step(props: { rank: Ranked; step: number; seat: SeatView | undefined }) {
   return (
     <li class={`step step-${props.step}`}>
       <Avatar avatar={props.seat?.avatar ?? 0} seat={props.rank.seat} />
@@ -103,7 +103,7 @@ function Awards(props: { awards: FinaleProps['phase']['awards']; seatOf: SeatOf 
   )
 }
 
-function Rest(props: { ranks: readonly Rank[]; seatOf: SeatOf }) {
+function Rest(props: { ranks: readonly Ranked[]; seatOf: SeatOf }) {
   return (
     <Show when={props.ranks.length > 0}>
       <h2 class="unseen">{say.rest}</h2>

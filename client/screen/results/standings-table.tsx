@@ -3,10 +3,10 @@ import type { SettledBet, Standing } from '../../../game/state.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
+import { type Ranked, rank } from '../../shared/ranks.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
-import { type Rank, ranksOf } from './ranks.ts'
 
 const say = words.screen.payout
 
@@ -19,7 +19,7 @@ interface StandingsTableProps {
 
 /** Everybody's bets, what became of them, and the standings with their movement. */
 export function StandingsTable(props: StandingsTableProps) {
-  const ranks = createMemo(() => ranksOf(props.standings))
+  const ranks = createMemo(() => rank(props.standings))
   return (
     <table class="standings" classList={{ crowded: ranks().length > 9 }}>
       <caption class="unseen">{say.money}</caption>
@@ -55,8 +55,8 @@ export function StandingsTable(props: StandingsTableProps) {
   )
 }
 
-function Movement(props: { rank: Rank }) {
-  const by = () => props.rank.movement
+function Movement(props: { rank: Ranked }) {
+  const by = () => props.rank.climbed
   const text = () => (by() > 0 ? say.up(by()) : by() < 0 ? say.down(-by()) : say.same)
   return (
     <td class="movement" classList={{ up: by() > 0, down: by() < 0 }}>

@@ -1,14 +1,14 @@
-import type { SeatNumber, Standing } from '../../../game/state.ts'
+import type { SeatNumber, Standing } from '../../game/state.ts'
 
-export interface Rank extends Standing {
+export interface Ranked extends Standing {
   /** From 1; equal pearls share a place. */
   readonly place: number
   /** Places won since the payout before; negative where lost. */
-  readonly movement: number
+  readonly climbed: number
 }
 
 /** The standings by pearls, the richest first, equals by seat, and how they moved. */
-export function ranksOf(standings: readonly Standing[]): Rank[] {
+export function rank(standings: readonly Standing[]): Ranked[] {
   const now = placesBy(standings, ({ pearls }) => pearls)
   const before = placesBy(standings, ({ beforePearls }) => beforePearls)
   // Where all were level, as before the first round, nobody was ahead to fall back from.
@@ -17,7 +17,7 @@ export function ranksOf(standings: readonly Standing[]): Rank[] {
     .map((standing) => {
       const place = now.get(standing.seat) ?? 1
       const placeBefore = wereLevel ? place : (before.get(standing.seat) ?? place)
-      return { ...standing, place, movement: placeBefore - place }
+      return { ...standing, place, climbed: placeBefore - place }
     })
     .sort((a, b) => a.place - b.place || a.seat - b.seat)
 }

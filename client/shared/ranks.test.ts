@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { ranksOf } from './ranks.ts'
+import { rank } from './ranks.ts'
 
 it('orders by pearls and tells how places moved', () => {
-  const ranks = ranksOf([
+  const ranks = rank([
     { seat: 0, pearls: 900, beforePearls: 1_000 },
     { seat: 1, pearls: 1_500, beforePearls: 800 },
     { seat: 2, pearls: 950, beforePearls: 950 },
   ])
-  expect(ranks.map(({ seat, place, movement }) => [seat, place, movement])).toEqual([
+  expect(ranks.map(({ seat, place, climbed }) => [seat, place, climbed])).toEqual([
     [1, 1, 2],
     [2, 2, 0],
     [0, 3, -2],
@@ -15,15 +15,15 @@ it('orders by pearls and tells how places moved', () => {
 })
 
 it('moves nobody where all were level before', () => {
-  const ranks = ranksOf([
+  const ranks = rank([
     { seat: 0, pearls: 900, beforePearls: 1_000 },
     { seat: 1, pearls: 1_500, beforePearls: 1_000 },
   ])
-  expect(ranks.map(({ movement }) => movement)).toEqual([0, 0])
+  expect(ranks.map(({ climbed }) => climbed)).toEqual([0, 0])
 })
 
 it('lets equals share a place', () => {
-  const ranks = ranksOf([
+  const ranks = rank([
     { seat: 3, pearls: 100, beforePearls: 50 },
     { seat: 1, pearls: 100, beforePearls: 60 },
     { seat: 2, pearls: 40, beforePearls: 40 },
