@@ -2,7 +2,7 @@ import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Refusal } from '../../game/refusal.ts'
 import type { Drafting } from './drafting.ts'
 import type { Phone } from './phone.tsx'
-import { sendsInMs } from './time-left.ts'
+import { leftMs, sendsInMs } from './time-left.ts'
 
 /** `going`: pressed, and can still be called back. */
 export type LockStage = 'open' | 'going' | 'sending'
@@ -26,12 +26,15 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
   let going: ReturnType<typeof setTimeout> | undefined
 
   const isOpen = () => phone.phase('paddock')?.mine?.locked === null
+  const ask = () => {
+    const { bets, play } = draft()
+    return phone.ask({ type: 'LockIn', bets, plays: play ? [play] : [] })
+  }
   const send = async () => {
     clearTimeout(going)
     if (stage() === 'sending' || !isOpen()) return
     setStage('sending')
-    const { bets, play } = draft()
-    setRefusal(await phone.ask({ type: 'LockIn', bets, plays: play ? [play] : [] }))
+    setRefusal(await ask())
     setStage('open')
   }
   const press = () => {
@@ -39,7 +42,9 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
     if (stage() === 'sending') return
     setRefusal(null)
     setStage('going')
-    going = setTimeout(send, CALL_BACK_MS)
+    const span = phone.phase('paddock')?.span
+    const untilSentMs = span && sendsInMs(span, phone.session.serverNowMs())
+    going = setTimeout(send, Math.min(CALL_BACK_MS, untilSentMs ?? CALL_BACK_MS))
   }
   const callBack = () => {
     if (stage() !== 'going') return
@@ -47,19 +52,36 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
     setStage('open')
   }
 
-  // A deadline that moves, by a pause or by the host, sets the timer anew.
+  const sendWhatStands = () => {
+    const { bets, play } = draft()
+    if (stage() === 'going' || bets.length > 0 || play !== null) void send()
+  }
+  // A deadline that moves, by a pause or by the host's last call, sets the timers anew.
   createEffect(() => {
     const phase = phone.phase('paddock')
     if (phase?.mine?.locked !== null || phone.view().pausedAtMs !== null) return
-    const waitMs = sendsInMs(phase.span, phone.session.serverNowMs())
-    if (waitMs === null) return
-    const timer = setTimeout(() => {
-      const { bets, play } = draft()
-      if (bets.length > 0 || play !== null) void send()
-    }, waitMs)
-    onCleanup(() => clearTimeout(timer))
+    const nowMs = phone.session.serverNowMs()
+    const waitMs = sendsInMs(phase.span, nowMs)
+    const lastMs = leftMs(phase.span, nowMs)
+    if (waitMs === null || lastMs === null) return
+    // The second is for what was drafted in the very last moment.
+    const timers = [waitMs, lastMs].map((ms) => setTimeout(sendWhatStands, ms))
+    onCleanup(() => timers.forEach(clearTimeout))
   })
-  onCleanup(() => clearTimeout(going))
+  const sendIfPressed = () => {
+    if (stage() === 'going') void send()
+  }
+  // A phone that goes into the pocket stops its timers; pressed is pressed.
+  const hidden = () => document.visibilityState === 'hidden' && sendIfPressed()
+  if (typeof document !== 'undefined') {
+    document.addEventListener('visibilitychange', hidden)
+    onCleanup(() => document.removeEventListener('visibilitychange', hidden))
+  }
+  onCleanup(() => {
+    clearTimeout(going)
+    // Whether it comes in time is for the server to say.
+    if (stage() === 'going') void ask()
+  })
 
   return { stage, refusal, press, callBack }
 }
