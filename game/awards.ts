@@ -6,10 +6,9 @@ export function awardsOf(past: readonly PastRound[]): Award[] {
   const deeds = past.flatMap((round) => round.deeds)
   const gain = (bet: SettledBet) => bet.paidPearls - (bet.isFree ? 0 : bet.stakePearls)
   const lost = (bet: SettledBet) => Math.max(0, -gain(bet))
-  const worked = deeds.filter(({ verdict }) => verdict === 'works')
   return [
     ...award('sharpest-eye', best(bets.map((bet) => [bet.seat, gain(bet)]))),
-    ...award('dirtiest-claws', best(summed(worked.map(({ seat }) => [seat, 1])))),
+    ...award('dirtiest-claws', best(summed(deeds.map(({ seat }) => [seat, 1])))),
     ...award('biggest-splash', best(summed(bets.map((bet) => [bet.seat, lost(bet)])))),
     ...award(
       'loudest-voice',

@@ -6,6 +6,7 @@ import { changeSettings } from './commands/change-settings.ts'
 import { endPhase } from './commands/end-phase.ts'
 import { happen } from './commands/happen.ts'
 import { join } from './commands/join.ts'
+import { lastCall } from './commands/last-call.ts'
 import { leave } from './commands/leave.ts'
 import { lockIn } from './commands/lock-in.ts'
 import { pause, resume } from './commands/pause.ts'
@@ -14,9 +15,10 @@ import { shout } from './commands/shout.ts'
 import { startDay } from './commands/start-day.ts'
 import type { Context, Decision } from './context.ts'
 import type { Event } from './event.ts'
+import { LAST_CALL_MS } from './limits.ts'
 import { nameOf } from './redact.ts'
 import { assertNever, err, ok } from './result.ts'
-import type { SeatNumber, State } from './state.ts'
+import type { Seat, SeatNumber, State } from './state.ts'
 import { viewerOf } from './viewer.ts'
 
 export { createGame } from './commands/create-game.ts'
@@ -85,7 +87,10 @@ function asHost(
   }
 }
 
-/** The host ends the phase that was meant; a race ends by itself. */
+/**
+ * The host ends the phase that was meant; a race ends by itself. A paddock in which somebody has
+ * still to lock in gets a last call, and a second *next* ends it there and then.
+ */
 function next(state: State, meant: Extract<Request, { type: 'Next' }>, ctx: Context): Decision {
   const { phase } = state
   if (state.pausedAtMs !== null) return err({ type: 'GamePaused' })
@@ -94,7 +99,8 @@ function next(state: State, meant: Extract<Request, { type: 'Next' }>, ctx: Cont
   if (!isEndable || phase.type !== meant.phase || round !== meant.round) {
     return err({ type: 'WrongPhase', phase: phase.type })
   }
-  return ok(endPhase(state, ctx))
+  const isHere = (owner: Seat) => owner.awaySinceMs === null
+  return ok(lastCall(state, ctx, LAST_CALL_MS, isHere) ?? endPhase(state, ctx))
 }
 
 function asPlayer(state: State, by: Asker, act: (seat: SeatNumber) => Decision): Decision {

@@ -77,6 +77,8 @@ export type Event =
       readonly span: Span
     }
   | { readonly type: 'PaddockOpened'; readonly span: Span }
+  /** The paddock is about to close: phones send what is drafted. */
+  | { readonly type: 'LastCallGiven'; readonly endsAtMs: number }
   | {
       readonly type: 'CardBought'
       readonly seat: SeatNumber

@@ -58,6 +58,11 @@ function applied(state: State, event: Exclude<Event, { type: 'GameCreated' }>): 
       const { round, entries } = phaseOf(state, 'parade')
       return { ...state, phase: { type: 'paddock', span: event.span, round, entries } }
     }
+    case 'LastCallGiven': {
+      const paddock = phaseOf(state, 'paddock')
+      const span = { ...paddock.span, endsAtMs: event.endsAtMs }
+      return { ...state, phase: { ...paddock, span } }
+    }
     case 'CardBought':
       return cardBought(state, event)
     case 'LockedIn':

@@ -35,6 +35,11 @@ export function fold(view: View, event: ViewEvent): View {
       const locked = view.role === 'player' ? 'hidden' : []
       return { ...view, phase: { type: 'paddock', span: event.span, round, mine, locked } }
     }
+    case 'LastCallGiven': {
+      const paddock = phaseOf(view, 'paddock')
+      const span = { ...paddock.span, endsAtMs: event.endsAtMs }
+      return { ...view, phase: { ...paddock, span } }
+    }
     case 'CardBought':
       return cardBought(view, event)
     case 'SeatLockedIn': {

@@ -8,8 +8,8 @@ export type Credential = string & { readonly __brand: 'Credential' }
 
 const SHAPE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LETTERS}}$`)
 
-/** A game's code as people type it, in any case and with blanks around; null where it is none. */
+/** A game's code as people type it, in any case and with blanks; null where it is none. */
 export function parseGameCode(input: string): GameCode | null {
-  const code = input.trim().toUpperCase()
+  const code = input.replace(/\s/g, '').toUpperCase()
   return SHAPE.test(code) ? (code as GameCode) : null
 }

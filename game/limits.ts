@@ -54,6 +54,12 @@ export const ODDS_RACES = 1_000
 export const AWAY_GRACE_MS = 10_000
 /** A lock-in is taken this long after the deadline that phones see. */
 export const LATE_LOCK_IN_MS = 1_000
+/** From the host's *next* to the paddock's end, while somebody here has not locked in. */
+export const LAST_CALL_MS = 3_000
+/** What is later than this was late for an outage, and people get it shown after all. */
+export const OUTAGE_MS = 5_000
+/** After an outage that the paddock's end fell into: time to come back and lock in. */
+export const LAST_CALL_AFTER_OUTAGE_MS = 15_000
 /** With timers off, a phase that nobody ends pauses the game after this long. */
 export const IDLE_PAUSE_MS = 10 * 60_000
 /** A lobby, a pause or a finale of this age is forgotten, and its game with it. */

@@ -51,6 +51,7 @@ test('awards go to those who earned them, and to nobody for nothing', () => {
       ],
       deeds: [
         { ...deed, seat: 2, verdict: 'works' as const },
+        { ...deed, seat: 2, verdict: 'idle' as const },
         { ...deed, seat: 1, verdict: 'stopped' as const },
       ],
       shouts: [],
@@ -58,14 +59,14 @@ test('awards go to those who earned them, and to nobody for nothing', () => {
   ]
   expect(awardsOf(past)).toEqual([
     { award: 'sharpest-eye', seat: 0, figure: 200 },
-    { award: 'dirtiest-claws', seat: 2, figure: 1 },
+    { award: 'dirtiest-claws', seat: 2, figure: 2 },
     { award: 'biggest-splash', seat: 1, figure: 400 },
   ])
 })
 
 test.each([
   ['bcdfgh', 'BCDFGH'],
-  [' BCDFGH ', 'BCDFGH'],
+  [' BCD FGH ', 'BCDFGH'],
   ['BCDFG', null],
   ['BCDFGHJ', null],
   ['BCDFGA', null],

@@ -36,6 +36,7 @@ export function redact(event: Event, viewer: Viewer): ViewEvent | null {
     case 'SettingsChanged':
     case 'ProfileChanged':
     case 'PaddockOpened':
+    case 'LastCallGiven':
     case 'GameFinished':
     case 'GameExpired':
       return event

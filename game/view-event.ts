@@ -19,7 +19,14 @@ import type { Hidden } from './view.ts'
 
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
-  | EventOf<'SettingsChanged' | 'ProfileChanged' | 'PaddockOpened' | 'GameFinished' | 'GameExpired'>
+  | EventOf<
+      | 'SettingsChanged'
+      | 'ProfileChanged'
+      | 'PaddockOpened'
+      | 'LastCallGiven'
+      | 'GameFinished'
+      | 'GameExpired'
+    >
   | {
       readonly type: 'SeatTaken'
       readonly seat: SeatNumber

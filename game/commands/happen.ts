@@ -6,6 +6,7 @@ import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 import { endPhase } from './end-phase.ts'
 import { moveBots } from './move-bots.ts'
+import { afterOutage } from './outage.ts'
 import { pausedNow } from './pause.ts'
 import { stepRace } from './step-race.ts'
 import { checkCore } from './void-race.ts'
@@ -26,6 +27,8 @@ export function happen(state: State, happening: Happening, ctx: Context): Decisi
   const next = due(state)
   const isDue = next && next.atMs <= ctx.nowMs && next.happening.type === happening.type
   if (!isDue) return ok([])
+  const missed = afterOutage(state, next, ctx)
+  if (missed) return ok(missed)
   switch (happening.type) {
     case 'EndPhase':
       return ok(endPhase(state, ctx))

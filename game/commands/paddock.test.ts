@@ -179,8 +179,37 @@ test('bots lock in by themselves, within what they may', () => {
   expect(phase.entries.every(({ seat, locked }) => seat === 0 || locked?.bets.length)).toBe(true)
 })
 
+test('the host’s next is a last call for those who are here and have not locked in', () => {
+  const table = inPaddock()
+  table.must(ada, lock([]))
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  expect(table.state.phase).toMatchObject({
+    type: 'paddock',
+    span: { endsAtMs: table.nowMs + 3_000 },
+  })
+  table.must(playerOf('Bo'), lock([win(1, 50)]))
+  expect(table.state.phase.type).toBe('reveal')
+})
+
+test('nobody who is away is called', () => {
+  const table = inPaddock()
+  for (const seat of [0, 1]) table.happen({ type: 'NotePresence', seat, isHere: false })
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  expect(table.state.phase.type).toBe('reveal')
+})
+
+test('a paddock whose end fell into an outage stays open for those who have not locked in', () => {
+  const table = inPaddock()
+  table.must(ada, lock([]))
+  table.nowMs = (table.state.phase.span.endsAtMs ?? 0) + 60_000
+  table.pass(14_000)
+  table.must(playerOf('Bo'), lock([win(1, 50)]))
+  expect(table.state.phase.type).toBe('reveal')
+})
+
 test('the host’s next ends the phase that was meant, once', () => {
   const table = inPaddock()
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
   table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
   expect(table.state.phase.type).toBe('reveal')
   expect(table.ask(HOST, { type: 'Next', phase: 'paddock', round: 1 })).toMatchObject({

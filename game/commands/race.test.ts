@@ -53,17 +53,32 @@ test('an alarm that comes late steps chunk by chunk to the present, one that com
   expect(table.happen({ type: 'StepRace' })).toEqual([])
 })
 
+test('a race that an outage fell into goes on from where it was', () => {
+  const table = atTheOff()
+  table.pass(4_000)
+  const { steppedTick } = raceOf(table.state)
+  table.nowMs += 60_000
+  table.pass(0)
+  const race = raceOf(table.state)
+  expect(race.clock).toEqual({ tick: steppedTick, atMs: table.nowMs + 500 })
+  expect(race.steppedTick).toBe(steppedTick + 60)
+  const twin = atTheOff()
+  for (const one of [table, twin]) one.passUntil('payout')
+  expect(placingsOf(table.state)).toEqual(placingsOf(twin.state))
+})
+
 test('a race that was late has the shouts of bots where one on time has them', () => {
   const [onTime, late] = [1, 1].map((chance) => {
     const table = new Table(chance).bots(6).start()
     table.passUntil('race')
     return table
   }) as [Table, Table]
-  onTime.pass(14_000)
-  late.nowMs += 14_000
+  onTime.pass(8_000)
+  late.pass(3_400)
+  late.nowMs += 4_600
   late.pass(0)
   expect(raceOf(late.state).shouts).toEqual(raceOf(onTime.state).shouts)
-  expect(raceOf(late.state).shouts).toHaveLength(6)
+  expect(raceOf(late.state).shouts.length).toBeGreaterThan(0)
 })
 
 test('a shout falls into the first chunk not yet stepped, which acknowledges it', () => {
@@ -207,7 +222,8 @@ test('with timers off only the host ends a phase, and ten idle minutes pause the
   table.must(HOST, { type: 'Resume' })
   table.pass(10 * 60_000 - 1)
   expect(table.state.pausedAtMs).toBeNull()
-  for (const phase of ['parade', 'paddock', 'reveal'] as const) {
+  // The paddock gets a last call first: nobody has locked in.
+  for (const phase of ['parade', 'paddock', 'paddock', 'reveal'] as const) {
     table.must(HOST, { type: 'Next', phase, round: 1 })
   }
   expect(table.ask(HOST, { type: 'Next', phase: 'race', round: 1 })).toMatchObject({

@@ -44,4 +44,5 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   PresenceChanged: { seat: d.seat, isAway: flag },
   CommandAccepted: { id: d.commandId },
   GameExpired: {},
+  LastCallGiven: { endsAtMs: millis },
 })
