@@ -18,6 +18,7 @@ export default defineConfig({
     // Pixi, which only the big screens load.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: {
         index: page('index'),
         host: page('host'),
