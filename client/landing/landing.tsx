@@ -15,19 +15,20 @@ const say = words.screen.landing
 export function Landing() {
   const [code, setCode] = createSignal<string>(codeOfPage() ?? '')
   const [trouble, setTrouble] = createSignal('')
+  const [hostTrouble, setHostTrouble] = createSignal('')
   const [isBusy, setBusy] = createSignal(false)
 
-  const attempt = async (act: () => Promise<string | null>) => {
+  const attempt = async (tell: (trouble: string) => void, act: () => Promise<string | null>) => {
     setBusy(true)
     setTrouble('')
-    const found = await act()
-    if (found !== null) setTrouble(found)
+    setHostTrouble('')
+    tell((await act()) ?? '')
     setBusy(false)
   }
   const join = (event: SubmitEvent) => {
     event.preventDefault()
     const isWatching = event.submitter?.getAttribute('name') === 'watch'
-    void attempt(() => goTo(code(), isWatching ? '/watch' : '/play'))
+    void attempt(setTrouble, () => goTo(code(), isWatching ? '/watch' : '/play'))
   }
   return (
     <main class="landing">
@@ -42,13 +43,14 @@ export function Landing() {
             type="button"
             class="button primary"
             disabled={isBusy()}
-            onClick={() => attempt(host)}
+            onClick={() => attempt(setHostTrouble, host)}
           >
             {say.host}
           </button>
+          <Trouble text={hostTrouble()} />
           <p>{say.hostHint}</p>
         </section>
-        <form class="door" onSubmit={join}>
+        <form class="door joining" onSubmit={join}>
           <label class="code-field">
             <span>{say.code}</span>
             <input
@@ -60,24 +62,35 @@ export function Landing() {
               autocapitalize="characters"
               spellcheck={false}
               aria-label={say.code}
-              aria-describedby="code-hint"
+              aria-describedby="code-trouble code-hint"
               aria-invalid={trouble() !== ''}
             />
           </label>
           <button type="submit" class="button" disabled={isBusy()}>
             {say.join}
           </button>
+          <Trouble id="code-trouble" text={trouble()} />
           <p id="code-hint">{say.codeHint}</p>
           <button type="submit" name="watch" class="text-link">
             {say.watch}
           </button>
         </form>
       </div>
-      <p class="trouble" role="alert">
-        <Show when={trouble()}>{(text) => <span>{text()}</span>}</Show>
-      </p>
       <Parade />
     </main>
+  )
+}
+
+/** What went wrong, beside what it went wrong with. */
+function Trouble(props: { text: string; id?: string }) {
+  return (
+    <Show when={props.text}>
+      {(text) => (
+        <p class="trouble" role="alert" id={props.id}>
+          {text()}
+        </p>
+      )}
+    </Show>
   )
 }
 
