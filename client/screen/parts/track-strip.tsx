@@ -1,5 +1,5 @@
-import { For } from 'solid-js'
-import type { Patch, Track } from '../../../game/track.ts'
+import { createMemo, For } from 'solid-js'
+import { PATCH_KINDS, type Patch, type Track } from '../../../game/track.ts'
 import { racerColour } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
 import './track-strip.css'
@@ -11,6 +11,9 @@ export function TrackStrip(props: { track: Track; racers: number; isPlain?: bool
   const share = (metres: number) => `${(100 * metres) / props.track.lengthMetres}%`
   const rows = (lane: number | null) =>
     lane === null ? { from: 0, count: props.racers } : { from: lane, count: 1 }
+  const kinds = createMemo(() =>
+    PATCH_KINDS.filter((kind) => props.track.patches.some((patch) => patch.kind === kind)),
+  )
   const patchStyle = ({ fromMetres, toMetres, lane }: Patch) => ({
     left: share(fromMetres),
     width: share(toMetres - fromMetres),
@@ -21,7 +24,7 @@ export function TrackStrip(props: { track: Track; racers: number; isPlain?: bool
     <figure class="track">
       <figcaption classList={{ unseen: props.isPlain === true }}>
         <span>{say.track(props.track.lengthMetres)}</span>
-        <For each={['mud', 'boost', 'hurdle'] as const}>
+        <For each={kinds()}>
           {(kind) => (
             <span class="legend">
               <i class={`ground ${kind}`} />

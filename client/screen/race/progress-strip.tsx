@@ -7,6 +7,8 @@ interface ProgressStripProps {
   readonly track: Track
   readonly racers: readonly RacerOnScreen[]
   readonly places: readonly number[]
+  /** Who is where: the leader's badge lies on top. */
+  readonly order: readonly number[]
 }
 
 /** The whole course in one line, with everybody on it: also those whom the camera has left. */
@@ -27,7 +29,13 @@ export function ProgressStrip(props: ProgressStripProps) {
       <i class="line" />
       <For each={props.racers}>
         {(racer) => (
-          <span class="dot" style={{ left: share(props.places[racer.racer] ?? 0) }}>
+          <span
+            class="dot"
+            style={{
+              left: share(props.places[racer.racer] ?? 0),
+              'z-index': props.order.length - props.order.indexOf(racer.racer),
+            }}
+          >
             <RacerBadge racer={racer} />
           </span>
         )}

@@ -26,6 +26,7 @@ export function Race(props: RaceProps) {
   const bets = createMemo(() => props.phase.bets)
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
+  const order = createMemo(() => now()?.order ?? racers.map(({ racer }) => racer))
   let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
 
@@ -53,7 +54,7 @@ export function Race(props: RaceProps) {
           tick={now()?.tick ?? 0}
         />
       </div>
-      <Ranking racers={racers} order={now()?.order ?? racers.map(({ racer }) => racer)} />
+      <Ranking racers={racers} order={order()} />
       <Show when={!hasPicture()}>
         <p class="sign">{say.noPicture}</p>
       </Show>
@@ -61,7 +62,7 @@ export function Race(props: RaceProps) {
       <Show when={now()?.isPhoto}>
         <p class="shout-out">{say.photo}</p>
       </Show>
-      <ProgressStrip track={track} racers={racers} places={now()?.xMetres ?? []} />
+      <ProgressStrip track={track} racers={racers} places={now()?.xMetres ?? []} order={order()} />
       <p class="shout-hint">{props.phase.isShoutingOpen ? say.shoutHint : say.shoutsClosed}</p>
     </section>
   )

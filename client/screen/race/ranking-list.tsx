@@ -9,6 +9,7 @@ export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readon
   return (
     <ol
       class="ranking"
+      classList={{ many: props.racers.length > 6 }}
       aria-label={words.screen.race.ranking}
       style={{ '--count': props.racers.length }}
     >

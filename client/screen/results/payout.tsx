@@ -26,7 +26,7 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
         </Show>
       </h1>
       <Show when={placings().length > 0} fallback={<p class="board void-hint">{say.voidHint}</p>}>
-        <ol class="board order" aria-label={say.order}>
+        <ol class="board order" aria-label={say.order} style={{ '--count': placings().length }}>
           <For each={placings()}>
             {(placing) => <OrderRow placing={placing} winner={placings()[0]} racers={racers()} />}
           </For>

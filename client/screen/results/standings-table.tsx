@@ -21,7 +21,7 @@ interface StandingsTableProps {
 export function StandingsTable(props: StandingsTableProps) {
   const ranks = createMemo(() => rank(props.standings))
   return (
-    <table class="standings" classList={{ crowded: ranks().length > 9 }}>
+    <table class="standings" style={{ '--count': ranks().length }}>
       <caption class="unseen">{say.money}</caption>
       <tbody>
         <For each={ranks()}>
@@ -32,8 +32,10 @@ export function StandingsTable(props: StandingsTableProps) {
                   <td class="place figures">{rank.place}</td>
                   <Movement rank={rank} />
                   <th scope="row">
-                    <Avatar avatar={seat().avatar} seat={rank.seat} isAway={seat().isAway} />
-                    <span class="name">{seat().name}</span>
+                    <span>
+                      <Avatar avatar={seat().avatar} seat={rank.seat} isAway={seat().isAway} />
+                      <span class="name">{seat().name}</span>
+                    </span>
                   </th>
                   <td class="bets">
                     <Bets

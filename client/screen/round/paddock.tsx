@@ -10,6 +10,8 @@ import { racersOf } from '../racers.ts'
 import './paddock.css'
 
 const say = words.screen.paddock
+/** From so many guests on, the list of them needs the room of everything else. */
+const CROWDED_SEATS = 11
 
 interface PaddockProps {
   readonly session: Session
@@ -26,7 +28,7 @@ export function Paddock(props: PaddockProps) {
       <div class="board odds">
         <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
       </div>
-      <div class="board progress">
+      <div class="board progress" classList={{ crowded: props.view.seats.length >= CROWDED_SEATS }}>
         <h1>{say.title}</h1>
         <Show when={props.phase.span.endsAtMs}>
           {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
