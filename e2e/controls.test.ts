@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
+import { launchChromium } from './browser.ts'
+import { openDevice, TV } from './party.ts'
+
+let runtime: Runtime
+let browser: Browser
+
+beforeAll(async () => {
+  runtime = await startRuntime()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await runtime?.stop()
+})
+
+test('with timers off the host alone leads through a day, pauses it and goes on', async () => {
+  const { page, inPhase, phases, faults, shoot } = await openDevice(browser, 'controls', TV)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await page.goto(runtime.url)
+  await press('Host a game')
+  await page.getByLabel('Timers').selectOption('None')
+  await page.getByLabel('Rounds').selectOption('1')
+  await page.getByLabel('Race speed').selectOption('2×')
+  for (const _ of [1, 2]) await press('Add a bot')
+  await press('Start the race day')
+  await inPhase('parade')
+  await press('Pause')
+  await page.getByRole('button', { name: 'Resume' }).waitFor()
+  await shoot('paused')
+  await page.reload()
+  await press('Resume')
+  for (const phase of ['paddock', 'reveal', 'race']) {
+    await press('Next')
+    await inPhase(phase)
+  }
+  expect(await page.getByRole('button', { name: 'Next', exact: true }).isDisabled()).toBe(true)
+  await inPhase('payout')
+  await press('Next')
+  await inPhase('finale')
+  await press('Play again')
+  await inPhase('lobby', 2)
+  expect(await phases()).toEqual([
+    ...['lobby', 'parade', 'paddock', 'reveal', 'race', 'payout', 'finale', 'lobby'],
+  ])
+  expect(faults).toEqual([])
+})
