@@ -1,12 +1,13 @@
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
 import type { CardId } from '../../game/cards.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../../game/limits.ts'
 import { payoutPearls } from '../../game/odds.ts'
 import type { Round } from '../../game/state.ts'
 import { CardFace } from '../shared/card-face.tsx'
-import { words } from '../shared/words.ts'
+import { refusalText, words } from '../shared/words.ts'
 import { isFreeBetOnly, stakeMaxPearls, stakeOn } from './draft.ts'
 import type { Drafting } from './drafting.ts'
+import { focusOn } from './focus.ts'
 import { Odds, winOdds } from './odds.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
 import { StakeField } from './stake-field.tsx'
@@ -29,6 +30,8 @@ export function BetTicket(props: Props) {
   const [isOpen, setOpen] = createSignal(false)
   const species = () => speciesAt(props.round, props.racer)
   const stake = () => stakeOn(props.drafting.draft(), props.racer)
+  const [note, setNote] = createSignal<string | null>(null)
+  createEffect(on(stake, () => setNote(null), { defer: true }))
   return (
     <li class="ticket" classList={{ backed: stake() > 0, target: props.choosing !== null }}>
       <button
@@ -45,7 +48,10 @@ export function BetTicket(props: Props) {
         <h2>{species().name}</h2>
         <Odds round={props.round} racer={props.racer} />
       </div>
-      <Show when={props.choosing} fallback={<Stake {...props} name={species().name} />}>
+      <Show
+        when={props.choosing}
+        fallback={<Stake {...props} name={species().name} onNote={setNote} />}
+      >
         {(card) => (
           <button
             class="button ticket-here"
@@ -54,12 +60,16 @@ export function BetTicket(props: Props) {
             onClick={() => {
               props.drafting.play(card(), props.racer)
               props.onChosen()
+              focusOn(document.querySelector('#take-back'))
             }}
           >
             <CardFace card={card()} /> {words.phone.hand.here}
           </button>
         )}
       </Show>
+      <div class="ticket-note" role="status">
+        <Show when={note()}>{(text) => <p>{text()}</p>}</Show>
+      </div>
       <Show when={stake() > 0 && props.choosing === null}>
         <StakeChips {...props} name={species().name} stake={stake()} />
       </Show>
@@ -76,15 +86,31 @@ const maxOn = ({ drafting, racer }: Props): number =>
   stakeMaxPearls(drafting.draft(), drafting.purse(), racer)
 
 /** The stake and the one button that most bets begin with. */
-function Stake(props: Props & { name: string }) {
+function Stake(props: Props & { name: string; onNote: (note: string | null) => void }) {
   const stake = () => stakeOn(props.drafting.draft(), props.racer)
+  /** Why a typed stake is not what stands. */
+  const noteOf = (typed: number): string | null => {
+    const purse = props.drafting.purse()
+    if (typed > 0 && typed < STAKE_MIN_PEARLS) {
+      return refusalText({ type: 'StakeTooSmall', stakeMinPearls: STAKE_MIN_PEARLS })
+    }
+    if (!(typed > maxOn(props))) return null
+    if (isFreeBetOnly(purse)) return words.phone.paddock.cutToHouse(stake())
+    return purse.pearls < purse.capPearls
+      ? words.phone.paddock.cutToPurse(stake())
+      : words.phone.paddock.cutToCap(stake(), purse.capPearls)
+  }
   return (
     <div class="ticket-stake">
       <StakeField
         name={props.name}
         stakePearls={stake()}
         maxPearls={maxOn(props)}
-        onStake={(pearls) => props.drafting.stake(props.racer, pearls)}
+        onStake={(pearls) => {
+          props.drafting.stake(props.racer, pearls)
+          props.onNote(null)
+        }}
+        onTyped={(pearls) => props.onNote(noteOf(pearls))}
       />
       <button
         class="chip more"
@@ -103,18 +129,25 @@ function Stake(props: Props & { name: string }) {
 function StakeChips(props: Props & { name: string; stake: number }) {
   const set = (pearls: number) => props.drafting.stake(props.racer, pearls)
   const isFree = () => isFreeBetOnly(props.drafting.purse())
-  const pays = () => {
-    const back = payoutPearls(props.stake, winOdds(props.round, props.racer))
-    return isFree() ? words.phone.paddock.wins(back - props.stake) : words.phone.paddock.pays(back)
-  }
+  const back = () => payoutPearls(props.stake, winOdds(props.round, props.racer))
   return (
     <div class="ticket-chips">
-      <output class="pays figures">{pays()}</output>
+      <output class="pays figures">
+        {words.phone.paddock.wins(back() - props.stake)}
+        <Show when={!isFree()}>
+          {' '}
+          <small>{words.phone.paddock.back(back())}</small>
+        </Show>
+      </output>
       <button
         class="chip"
         type="button"
         aria-label={words.phone.paddock.clear(props.name)}
-        onClick={() => set(0)}
+        onClick={({ currentTarget }) => {
+          const ticket = currentTarget.closest('.ticket')
+          set(0)
+          focusOn(ticket?.querySelector('.more'))
+        }}
       >
         {words.number(0)}
       </button>
@@ -125,7 +158,7 @@ function StakeChips(props: Props & { name: string; stake: number }) {
         disabled={props.stake < 2 * STAKE_MIN_PEARLS}
         onClick={() => set(props.stake - STAKE_MIN_PEARLS)}
       >
-        {words.number(-STAKE_MIN_PEARLS)}
+        {words.phone.signed(-STAKE_MIN_PEARLS)}
       </button>
       <button
         class="chip"
@@ -163,9 +196,14 @@ function PlayedCard(props: Props & { name: string }) {
           <span>{words.phone.hand.yours(words.cards[card()].name)}</span>
           <button
             class="chip"
+            id="take-back"
             type="button"
             aria-label={words.phone.hand.takeBackFrom(words.cards[card()].name, props.name)}
-            onClick={() => props.drafting.takeBack()}
+            onClick={({ currentTarget }) => {
+              const ticket = currentTarget.closest('.ticket')
+              props.drafting.takeBack()
+              focusOn(ticket?.querySelector('.ticket-stub'))
+            }}
           >
             {words.phone.hand.takeBack}
           </button>

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { CARDS, type CardId } from '../../game/cards.ts'
 import { CardFace, cardLeaning } from '../shared/card-face.tsx'
 import { Pearls } from '../shared/pearl.tsx'
@@ -7,19 +7,23 @@ import { words } from '../shared/words.ts'
 interface Props {
   readonly card: CardId
   readonly isDimmed?: boolean
+  /** Its price is asked of those who have not got it. */
+  readonly isForSale?: boolean
   /** What can be done with it. */
   readonly children?: JSX.Element
 }
 
-/** A card as it lies in a hand: picture, name, what it does, what it costs. */
+/** A card as it lies in a hand: picture, name, what it does. */
 export function CardTile(props: Props) {
   return (
     <li class={`card ${cardLeaning(props.card)}`} classList={{ dimmed: props.isDimmed === true }}>
       <div class="card-top">
         <CardFace card={props.card} />
-        <span class="card-price">
-          <Pearls pearls={CARDS[props.card].pricePearls} />
-        </span>
+        <Show when={props.isForSale}>
+          <span class="card-price">
+            <Pearls pearls={CARDS[props.card].pricePearls} />
+          </span>
+        </Show>
       </div>
       <h3>{words.cards[props.card].name}</h3>
       <p>{words.cards[props.card].does}</p>

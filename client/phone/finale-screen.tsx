@@ -8,6 +8,7 @@ import { Avatar } from '../shared/avatar.tsx'
 import { CardFace } from '../shared/card-face.tsx'
 import { Pearls } from '../shared/pearl.tsx'
 import { words } from '../shared/words.ts'
+import { catchFocus } from './focus.ts'
 import { usePhone } from './phone.tsx'
 import { Podium } from './podium.tsx'
 import { rank } from './results.ts'
@@ -34,7 +35,9 @@ export function FinaleScreen(props: Props) {
   return (
     <main class="stage payout finale">
       <header class="result" classList={{ won: (mine()?.place ?? 9) <= PODIUM_PLACES }}>
-        <h1>{heading()}</h1>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {heading()}
+        </h1>
         <Show when={mine()}>
           {(standing) => (
             <p class="final-place">

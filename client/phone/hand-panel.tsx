@@ -5,6 +5,7 @@ import type { Offer, Round } from '../../game/state.ts'
 import { refusalText, words } from '../shared/words.ts'
 import { CardTile } from './card-tile.tsx'
 import type { Drafting } from './drafting.ts'
+import { focusOn } from './focus.ts'
 import { usePhone } from './phone.tsx'
 import { speciesAt } from './racer-face.tsx'
 import { RefusalNote } from './refusal-note.tsx'
@@ -59,7 +60,10 @@ function HeldCard(props: HandProps & { card: CardId; at: number }) {
           class="button quiet wide"
           type="button"
           aria-label={words.phone.hand.takeBackFrom(name(), racerName(on() ?? 0))}
-          onClick={() => props.drafting.takeBack()}
+          onClick={() => {
+            props.drafting.takeBack()
+            focusOn(document.querySelector('#paddock-heading'))
+          }}
         >
           {words.phone.hand.takeBack}
         </button>
@@ -94,7 +98,7 @@ export function StallPanel(props: { offers: readonly Offer[] }) {
       <ul class="cards">
         <For each={props.offers}>
           {(offer, at) => (
-            <CardTile card={offer.card} isDimmed={offer.isSold}>
+            <CardTile card={offer.card} isDimmed={offer.isSold} isForSale>
               <button
                 class="button wide buy"
                 type="button"

@@ -2,9 +2,12 @@ import './styles/join.css'
 import { createSignal, For, onCleanup, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
 import type { Request } from '../../game/command.ts'
+import type { Refusal } from '../../game/refusal.ts'
 import type { SeatView } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { refusalText, words } from '../shared/words.ts'
+import { catchFocus, onEscape, takeFocus } from './focus.ts'
+import { nameRefusal, otherRefusal } from './name-refusal.ts'
 import { usePhone } from './phone.tsx'
 import { ProfileFields } from './profile-fields.tsx'
 import { RefusalNote } from './refusal-note.tsx'
@@ -12,14 +15,23 @@ import { RefusalNote } from './refusal-note.tsx'
 /** At the table, before the day begins. */
 export function LobbyScreen() {
   const [isChanging, setChanging] = createSignal(false)
+  let hasChanged = false
   return (
-    <Show when={isChanging()} fallback={<Waiting onChange={() => setChanging(true)} />}>
-      <ProfileForm onDone={() => setChanging(false)} />
+    <Show
+      when={isChanging()}
+      fallback={<Waiting isBack={hasChanged} onChange={() => setChanging(true)} />}
+    >
+      <ProfileForm
+        onDone={() => {
+          hasChanged = true
+          setChanging(false)
+        }}
+      />
     </Show>
   )
 }
 
-function Waiting(props: { onChange: () => void }) {
+function Waiting(props: { isBack: boolean; onChange: () => void }) {
   const phone = usePhone()
   const [isLeaving, setLeaving] = createSignal(false)
   const [refusal, setRefusal] = createSignal<string | null>(null)
@@ -34,7 +46,9 @@ function Waiting(props: { onChange: () => void }) {
       <main class="stage">
         <section class="lobby-self">
           <Show when={phone.me()}>{(me) => <Avatar avatar={me().avatar} seat={me().seat} />}</Show>
-          <h1>{words.phone.lobby.heading}</h1>
+          <h1 ref={catchFocus} tabindex={-1}>
+            {words.phone.lobby.heading}
+          </h1>
           <p class="lead">
             <Tv class="in-line" aria-hidden="true" /> {words.phone.lobby.lead}
           </p>
@@ -44,7 +58,12 @@ function Waiting(props: { onChange: () => void }) {
       </main>
       <footer class="dock row">
         <RefusalNote text={refusal()} />
-        <button class="button quiet grow" type="button" onClick={props.onChange}>
+        <button
+          class="button quiet grow"
+          type="button"
+          ref={(button) => props.isBack && takeFocus(button)}
+          onClick={props.onChange}
+        >
           {words.phone.lobby.change}
         </button>
         <button
@@ -114,29 +133,37 @@ function ProfileForm(props: { onDone: () => void }) {
   const me = phone.me()
   const [name, setName] = createSignal(me?.name ?? '')
   const [avatar, setAvatar] = createSignal(me?.avatar ?? 0)
-  const [refusal, setRefusal] = createSignal<string | null>(null)
+  const [refusal, setRefusal] = createSignal<Refusal | null>(null)
+  onEscape(() => props.onDone())
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     const request: Request = { type: 'ChangeProfile', name: name(), avatar: avatar() }
     const refused = await phone.ask(request)
-    if (refused) setRefusal(refusalText(refused))
+    if (refused) setRefusal(refused)
     else props.onDone()
   }
   return (
     <form class="join" onSubmit={save}>
       <main class="stage">
+        <h1 class="unseen" ref={takeFocus} tabindex={-1}>
+          {words.phone.lobby.change}
+        </h1>
         <div class="slip join-slip">
           <ProfileFields
             name={name()}
             avatar={avatar()}
             seat={me?.seat ?? null}
-            refusal={refusal()}
-            onName={setName}
+            refusal={nameRefusal(refusal())}
+            onName={(typed) => {
+              setName(typed)
+              setRefusal(null)
+            }}
             onAvatar={setAvatar}
           />
         </div>
       </main>
       <footer class="dock row">
+        <RefusalNote text={otherRefusal(refusal())} />
         <button class="button quiet" type="button" onClick={props.onDone}>
           {words.phone.lobby.cancel}
         </button>

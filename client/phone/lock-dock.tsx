@@ -3,8 +3,9 @@ import Padlock from '~icons/game-icons/padlock'
 import type { Round, Span } from '../../game/state.ts'
 import { Pearl } from '../shared/pearl.tsx'
 import { refusalText, words } from '../shared/words.ts'
-import { budgetPearls, leftToStakePearls, stakedPearls } from './draft.ts'
+import { budgetPearls, isFreeBetOnly, leftToStakePearls, stakedPearls } from './draft.ts'
 import type { Drafting } from './drafting.ts'
+import { focusOn } from './focus.ts'
 import type { LockingIn } from './locking-in.ts'
 import { usePhone } from './phone.tsx'
 import { speciesAt } from './racer-face.tsx'
@@ -46,6 +47,7 @@ export function LockDock(props: Props) {
 }
 
 function Buttons(props: Props) {
+  let lock: HTMLButtonElement | undefined
   const isGoing = () => props.locking.stage() === 'going'
   const label = () => {
     if (props.locking.stage() === 'sending') return words.phone.lockIn.going
@@ -54,11 +56,21 @@ function Buttons(props: Props) {
   return (
     <div class="lock-buttons">
       <Show when={isGoing()}>
-        <button class="button quiet" type="button" onClick={props.locking.callBack}>
+        <button
+          class="button quiet"
+          type="button"
+          onClick={() => {
+            props.locking.callBack()
+            focusOn(lock)
+          }}
+        >
           {words.phone.lockIn.wait}
         </button>
       </Show>
       <button
+        ref={(button) => {
+          lock = button
+        }}
         class="button primary big grow lock"
         classList={{ going: isGoing() }}
         type="button"
@@ -84,15 +96,22 @@ function Summary(props: { round: Round; drafting: Drafting }) {
     const name = speciesAt(props.round, play.racer).name
     return `${said} · ${words.phone.hand.putOn(words.cards[play.card].name, name)}`
   }
-  const used = () => stakedPearls(draft()) / budgetPearls(purse())
+  const left = () => leftToStakePearls(draft(), purse()) / budgetPearls(purse())
+  const whole = () => {
+    const { pearls, capPearls } = purse()
+    if (isFreeBetOnly(purse())) return words.phone.paddock.ofHouse(budgetPearls(purse()))
+    return pearls < capPearls
+      ? words.phone.paddock.ofPurse(pearls, capPearls)
+      : words.phone.paddock.ofCap(capPearls)
+  }
   return (
     <div class="summary">
       <p class="budget figures">
         <Pearl /> <b>{words.number(leftToStakePearls(draft(), purse()))}</b>{' '}
         {words.phone.paddock.left}
-        <span class="budget-cap"> {words.phone.paddock.ofCap(budgetPearls(purse()))}</span>
+        <span class="budget-cap"> {whole()}</span>
       </p>
-      <span class="budget-bar" style={{ '--used': used().toFixed(3) }} aria-hidden="true" />
+      <span class="budget-bar" style={{ '--left': left().toFixed(3) }} aria-hidden="true" />
       <p class="unseen" id="lock-summary">
         {text()}
       </p>

@@ -5,6 +5,7 @@ import type { LockIn, Round } from '../../game/state.ts'
 import { words } from '../shared/words.ts'
 import { stakedPearls } from './draft.ts'
 import { loadDraft } from './draft-store.ts'
+import { catchFocus } from './focus.ts'
 import { MyEntry } from './my-entry.tsx'
 import { usePhone } from './phone.tsx'
 
@@ -23,7 +24,9 @@ export function LockedPanel(props: { round: Round; locked: LockIn }) {
         <span class="seal" aria-hidden="true">
           <Padlock />
         </span>
-        <h1 role="status">{words.phone.lockIn.locked}</h1>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.lockIn.locked}
+        </h1>
         <p class="lead">{words.phone.lockIn.lockedLead}</p>
       </header>
       <section>

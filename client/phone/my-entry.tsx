@@ -23,11 +23,7 @@ export function MyEntry(props: { round: Round; locked: LockIn | null }) {
 }
 
 function BetSlip(props: { round: Round; bet: Bet }) {
-  const pays = () => {
-    const { racer, stakePearls, isFree } = props.bet
-    const back = payoutPearls(stakePearls, winOdds(props.round, racer))
-    return isFree ? words.phone.paddock.wins(back - stakePearls) : words.phone.paddock.pays(back)
-  }
+  const back = () => payoutPearls(props.bet.stakePearls, winOdds(props.round, props.bet.racer))
   return (
     <li class="slip small-slip">
       <RacerFace round={props.round} racer={props.bet.racer} />
@@ -36,7 +32,10 @@ function BetSlip(props: { round: Round; bet: Bet }) {
         <Show when={props.bet.isFree} fallback={<Pearls pearls={props.bet.stakePearls} />}>
           {words.phone.lockIn.free}
         </Show>
-        <small class="figures">{pays()}</small>
+        <small class="figures">{words.phone.paddock.wins(back() - props.bet.stakePearls)}</small>
+        <Show when={!props.bet.isFree}>
+          <small class="figures">{words.phone.paddock.back(back())}</small>
+        </Show>
       </span>
     </li>
   )

@@ -1,12 +1,13 @@
 import './styles/paddock.css'
 import './styles/ticket.css'
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js'
 import type { CardId } from '../../game/cards.ts'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { words } from '../shared/words.ts'
 import { BetTicket, isBetsFull } from './bet-ticket.tsx'
 import { isFreeBetOnly } from './draft.ts'
 import { createDrafting, type Drafting } from './drafting.ts'
+import { catchFocus, focusOn, onEscape, takeFocus } from './focus.ts'
 import { HandPanel, StallPanel } from './hand-panel.tsx'
 import { LatePanel } from './late-panel.tsx'
 import { LockDock } from './lock-dock.tsx'
@@ -25,7 +26,7 @@ interface Props {
 /** Where the round is decided: bets, a card, the stall, and locking in. */
 export function PaddockScreen(props: Props) {
   return (
-    <Show when={props.phase.mine} fallback={<LatePanel />}>
+    <Show when={props.phase.mine} fallback={<LatePanel round={props.phase.round} />}>
       {(mine) => (
         <Show when={mine().locked} fallback={<OpenPaddock phase={props.phase} />}>
           {(locked) => <LockedPanel round={props.phase.round} locked={locked()} />}
@@ -53,6 +54,9 @@ function OpenPaddock(props: Props) {
   return (
     <>
       <main class="stage">
+        <h1 class="unseen" id="paddock-heading" ref={catchFocus} tabindex={-1}>
+          {words.phases.paddock}
+        </h1>
         <div
           class="paddock-panel"
           id="paddock-panel"
@@ -80,7 +84,7 @@ function OpenPaddock(props: Props) {
       <footer class="dock paddock-dock">
         <PaddockTabs
           tab={tab()}
-          hand={phone.view().mine?.hand.length ?? 0}
+          hand={(phone.view().mine?.hand.length ?? 0) - (drafting.draft().play ? 1 : 0)}
           offers={(props.phase.mine?.offers ?? []).filter(({ isSold }) => !isSold).length}
           onTab={show}
         />
@@ -109,15 +113,7 @@ function BetsPanel(props: BetsProps) {
         when={props.choosing}
         fallback={<TrackStrip track={round().track} racers={round().lineUp.length} />}
       >
-        {(card) => (
-          <div class="choosing" role="status">
-            <strong>{words.phone.hand.onWhom(words.cards[card()].name)}</strong>
-            <span>{words.cards[card()].does}</span>
-            <button class="chip" type="button" onClick={props.onChosen}>
-              {words.phone.hand.cancel}
-            </button>
-          </div>
-        )}
+        {(card) => <Choosing card={card()} onCancel={props.onChosen} />}
       </Show>
       <div class="notes" role="status">
         <Show when={isFreeBetOnly(props.drafting.purse())}>
@@ -144,6 +140,33 @@ function BetsPanel(props: BetsProps) {
         </For>
       </ul>
     </>
+  )
+}
+
+/** Asks on whom a card is to lie; the tickets below answer. */
+function Choosing(props: { card: CardId; onCancel: () => void }) {
+  const cancel = () => {
+    props.onCancel()
+    focusOn(document.querySelector('#tab-bets'))
+  }
+  onEscape(cancel)
+  let box: HTMLDivElement | undefined
+  onMount(() => box?.closest('.stage')?.scrollTo(0, 0))
+  return (
+    <div
+      class="choosing"
+      ref={(element) => {
+        box = element
+      }}
+    >
+      <h2 ref={takeFocus} tabindex={-1}>
+        {words.phone.hand.onWhom(words.cards[props.card].name)}
+      </h2>
+      <span>{words.cards[props.card].does}</span>
+      <button class="chip" type="button" onClick={cancel}>
+        {words.phone.hand.cancel}
+      </button>
+    </div>
   )
 }
 

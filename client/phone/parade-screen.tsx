@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { words } from '../shared/words.ts'
 import { CardTile } from './card-tile.tsx'
+import { catchFocus } from './focus.ts'
 import { Odds } from './odds.tsx'
 import { usePhone } from './phone.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
@@ -16,7 +17,9 @@ export function ParadeScreen(props: { phase: PhaseViewOf<'parade'> }) {
   return (
     <main class="stage">
       <header class="screen-head">
-        <h1>{words.phone.parade.heading}</h1>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.parade.heading}
+        </h1>
         <p class="lead">{words.phone.parade.lead}</p>
       </header>
       <TrackStrip track={round().track} racers={round().lineUp.length} />
@@ -42,7 +45,7 @@ export function ParadeScreen(props: { phase: PhaseViewOf<'parade'> }) {
           <section>
             <h2 class="section-head">{words.phone.parade.offers}</h2>
             <ul class="cards">
-              <For each={mine().offers}>{({ card }) => <CardTile card={card} />}</For>
+              <For each={mine().offers}>{({ card }) => <CardTile card={card} isForSale />}</For>
             </ul>
           </section>
         )}

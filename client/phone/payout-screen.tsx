@@ -4,6 +4,7 @@ import type { Placing } from '../../game/race-core.ts'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { Pearl } from '../shared/pearl.tsx'
 import { words } from '../shared/words.ts'
+import { catchFocus } from './focus.ts'
 import { usePhone } from './phone.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
 import { gainPearls, rank } from './results.ts'
@@ -21,7 +22,9 @@ export function PayoutScreen(props: Props) {
     <main class="stage payout">
       <Show when={isVoid()} fallback={<Result phase={props.phase} />}>
         <header class="result even">
-          <h1>{words.phone.payout.void}</h1>
+          <h1 ref={catchFocus} tabindex={-1}>
+            {words.phone.payout.void}
+          </h1>
           <p class="lead">{words.phone.payout.voidLead}</p>
         </header>
       </Show>
@@ -38,11 +41,13 @@ export function PayoutScreen(props: Props) {
 function Result(props: Props) {
   const phone = usePhone()
   const seat = phone.me()?.seat ?? -1
-  const hasBet = () => props.phase.bets.some((bet) => bet.seat === seat)
+  const bets = () => props.phase.bets.filter((bet) => bet.seat === seat)
+  const hasBet = () => bets().length > 0
+  const isFree = () => bets().every((bet) => bet.isFree)
   const gain = createMemo(() => gainPearls(props.phase.bets, seat))
   const heading = () => {
     if (!hasBet()) return words.phone.payout.noBets
-    if (gain() === 0) return words.phone.payout.even
+    if (gain() === 0) return isFree() ? words.phone.payout.freeLost : words.phone.payout.even
     return gain() > 0 ? words.phone.payout.won : words.phone.payout.lost
   }
   const place = createMemo(
@@ -54,7 +59,7 @@ function Result(props: Props) {
   })
   return (
     <header class="result" classList={{ won: gain() > 0, lost: gain() < 0, even: gain() === 0 }}>
-      <h1>
+      <h1 ref={catchFocus} tabindex={-1}>
         <span>{heading()}</span>
         <Show when={gain() !== 0}>
           <strong class="gain figures">
@@ -80,6 +85,10 @@ function SettledBets(props: Props) {
   const bets = () => props.phase.bets.filter(({ seat }) => seat === phone.me()?.seat)
   const net = (bet: { paidPearls: number; stakePearls: number; isFree: boolean }) =>
     bet.paidPearls - (bet.isFree ? 0 : bet.stakePearls)
+  const note = ({ paidPearls, isFree }: { paidPearls: number; isFree: boolean }) => {
+    if (isFree) return paidPearls > 0 ? words.phone.lockIn.free : words.phone.payout.freeLostBet
+    return paidPearls > 0 ? words.phone.payout.back(paidPearls) : null
+  }
   return (
     <Show when={bets().length > 0}>
       <section>
@@ -90,8 +99,11 @@ function SettledBets(props: Props) {
               <li class="slip small-slip">
                 <RacerFace round={props.phase.round} racer={bet.racer} />
                 <strong>{speciesAt(props.phase.round, bet.racer).name}</strong>
-                <span class="net figures" classList={{ up: net(bet) > 0, down: net(bet) < 0 }}>
-                  {words.number(net(bet), true)}
+                <span class="slip-sum">
+                  <span class="net figures" classList={{ up: net(bet) > 0, down: net(bet) < 0 }}>
+                    {words.phone.signed(net(bet))}
+                  </span>
+                  <Show when={note(bet)}>{(text) => <small class="figures">{text()}</small>}</Show>
                 </span>
               </li>
             )}

@@ -69,7 +69,7 @@ function Table(props: { session: Session; view: View }) {
       <div
         class="phone"
         data-phase={phone.view().phase.type}
-        classList={{ joining: phone.me() === null }}
+        classList={{ joining: phone.me() === null, offline: props.session.status() !== 'open' }}
         style={{ '--mine': awning(phone.me()) }}
       >
         <Show when={phone.me()} fallback={<JoinScreen />}>

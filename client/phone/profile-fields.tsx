@@ -8,8 +8,9 @@ import { RefusalNote } from './refusal-note.tsx'
 interface Props {
   readonly name: string
   readonly avatar: number
-  /** Whose colour the faces wear; null before there is a seat: each its own. */
+  /** Whose colour the faces wear; null before there is a seat: none. */
   readonly seat: SeatNumber | null
+  /** What is wrong with the name. */
   readonly refusal: string | null
   readonly onName: (name: string) => void
   readonly onAvatar: (avatar: number) => void
@@ -41,7 +42,7 @@ export function ProfileFields(props: Props) {
         <div class="face-grid">
           <For each={[...Array(AVATARS).keys()]}>
             {(avatar) => (
-              <label class="face">
+              <label class="face" classList={{ neutral: props.seat === null }}>
                 <input
                   class="unseen"
                   type="radio"
@@ -50,7 +51,7 @@ export function ProfileFields(props: Props) {
                   checked={props.avatar === avatar}
                   onChange={() => props.onAvatar(avatar)}
                 />
-                <Avatar avatar={avatar} seat={props.seat ?? avatar} />
+                <Avatar avatar={avatar} seat={props.seat ?? 0} />
                 <span class="unseen">{words.phone.join.faceNumber(avatar + 1)}</span>
               </label>
             )}

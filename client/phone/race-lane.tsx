@@ -17,6 +17,8 @@ interface Props {
   readonly isShouted: boolean
   readonly isPending: boolean
   readonly canShout: boolean
+  /** Could be shouted for, were the line up. */
+  readonly isWaiting: boolean
   readonly onShout: () => void
   /** The token that runs. */
   readonly ref: (token: HTMLElement) => void
@@ -49,21 +51,6 @@ export function RaceLane(props: Props) {
             />
           )}
         </For>
-        <div class="lane-words">
-          <strong>{name()}</strong>
-          <Show when={mine()}>
-            {(bet) => (
-              <span class="lane-stake">
-                <Pearls pearls={bet().stakePearls} />
-              </span>
-            )}
-          </Show>
-          <span class="backers" aria-hidden="true">
-            <For each={bets().filter(({ seat }) => seat !== phone.me()?.seat)}>
-              {({ seat }) => <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />}
-            </For>
-          </span>
-        </div>
         <span class="runner" classList={{ loud: props.isShouted }} ref={props.ref}>
           <Creature
             kind={speciesAt(props.phase.round, props.racer).kind}
@@ -71,20 +58,38 @@ export function RaceLane(props: Props) {
           />
         </span>
       </div>
+      <div class="lane-words">
+        <b class="lane-number figures">{props.racer + 1}</b>
+        <strong>{name()}</strong>
+        <Show when={mine()}>
+          {(bet) => (
+            <span class="lane-stake">
+              <Pearls pearls={bet().stakePearls} />
+            </span>
+          )}
+        </Show>
+        <span class="backers" aria-hidden="true">
+          <For each={bets().filter(({ seat }) => seat !== phone.me()?.seat)}>
+            {({ seat }) => <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />}
+          </For>
+        </span>
+      </div>
       <span class="lane-place figures">
         {props.isOut ? words.phone.race.out : props.place && words.ordinal(props.place)}
       </span>
-      <button
-        class="shout"
-        classList={{ pending: props.isPending, done: props.isShouted }}
-        type="button"
-        aria-label={words.phone.race.shoutFor(name())}
-        aria-busy={props.isPending}
-        disabled={!props.canShout}
-        onClick={props.onShout}
-      >
-        <Megaphone aria-hidden="true" />
-      </button>
+      <Show when={props.phase.mine !== null}>
+        <button
+          class="shout"
+          classList={{ pending: props.isPending, waiting: props.isWaiting, done: props.isShouted }}
+          type="button"
+          aria-label={words.phone.race.shoutFor(name())}
+          aria-busy={props.isPending}
+          disabled={!props.canShout}
+          onClick={props.onShout}
+        >
+          <Megaphone aria-hidden="true" />
+        </button>
+      </Show>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import './styles/race.css'
 import { createEffect, createSignal, For, on } from 'solid-js'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { refusalText, words } from '../shared/words.ts'
+import { catchFocus, focusOn } from './focus.ts'
 import { usePhone } from './phone.tsx'
 import { RaceLane } from './race-lane.tsx'
 import { createRaceStrip } from './race-strip.ts'
@@ -22,9 +23,12 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
     props.phase.mine !== null &&
     asked() === null &&
     shouted() === null
+  const isDown = () => phone.session.status() !== 'open'
   const shout = async (racer: number) => {
-    if (!canShout()) return
+    if (!canShout() || isDown()) return
     setAsked(racer)
+    // The button goes dead under the finger.
+    focusOn(word)
     const refused = await phone.ask({ type: 'Shout', racer })
     setAsked(null)
     setRefusal(refused && refusalText(refused))
@@ -36,20 +40,24 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
     ),
   )
 
+  let word: HTMLElement | undefined
   const name = (racer: number) => speciesAt(props.phase.round, racer).name
   const said = (): string => {
     const heard = shouted()
     const pending = asked()
     if (heard !== null) return words.phone.race.shouted(name(heard))
     if (pending !== null) return words.phone.race.shouting(name(pending))
+    if (props.phase.mine === null) return words.phone.late.race
     if (!props.phase.isShoutingOpen) return words.phone.race.closed
-    if (props.phase.mine === null) return words.phone.late.lead
+    if (isDown()) return words.phone.race.waiting
     return strip.isOff() ? words.phone.race.shoutLead : words.phone.race.ready
   }
   return (
     <>
       <main class="stage race">
-        <h1 class="unseen">{words.phone.race.heading}</h1>
+        <h1 class="unseen" ref={catchFocus} tabindex={-1}>
+          {words.phone.race.heading}
+        </h1>
         <ul class="lanes" aria-label={words.phone.race.lanes}>
           <For each={props.phase.round.lineUp}>
             {(_, racer) => (
@@ -60,7 +68,8 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
                 isOut={strip.isOut(racer())}
                 isShouted={shouted() === racer()}
                 isPending={asked() === racer()}
-                canShout={canShout()}
+                canShout={canShout() && !isDown()}
+                isWaiting={canShout() && isDown()}
                 onShout={() => shout(racer())}
                 ref={(token) => strip.follow(racer(), token)}
               />
@@ -70,7 +79,15 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
       </main>
       <footer class="dock race-dock">
         <RefusalNote text={refusal()} />
-        <p class="shout-word" classList={{ loud: shouted() !== null }} role="status">
+        <p
+          class="shout-word"
+          classList={{ loud: shouted() !== null }}
+          ref={(element) => {
+            word = element
+          }}
+          role="status"
+          tabindex={-1}
+        >
           {said()}
         </p>
       </footer>

@@ -4,6 +4,7 @@ import Tv from '~icons/game-icons/tv'
 import type { PhaseViewOf } from '../../game/view.ts'
 import { CardFace } from '../shared/card-face.tsx'
 import { words } from '../shared/words.ts'
+import { catchFocus } from './focus.ts'
 import { MyEntry } from './my-entry.tsx'
 import { usePhone } from './phone.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
@@ -24,7 +25,9 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
         <span class="emblem" aria-hidden="true">
           <Tv />
         </span>
-        <h1>{words.phone.reveal.heading}</h1>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.reveal.heading}
+        </h1>
         <p class="lead">
           {props.phase.cards.length > 0 ? words.phone.reveal.lead : words.phone.reveal.none}
         </p>

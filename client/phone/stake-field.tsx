@@ -7,6 +7,8 @@ interface Props {
   readonly stakePearls: number
   readonly maxPearls: number
   readonly onStake: (pearls: number) => void
+  /** Called with what was typed to its end. */
+  readonly onTyped: (pearls: number) => void
 }
 
 /** A stake as a number to type; buttons beside it do the same with a thumb. */
@@ -32,7 +34,11 @@ export function StakeField(props: Props) {
         setTyped(currentTarget.value)
         props.onStake(Number(currentTarget.value))
       }}
-      onChange={() => setTyped(null)}
+      onChange={({ currentTarget }) => {
+        const pearls = Number(currentTarget.value)
+        setTyped(null)
+        props.onTyped(pearls)
+      }}
       onBlur={() => setTyped(null)}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
     />

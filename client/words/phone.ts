@@ -9,6 +9,9 @@ export const phone = {
   you: 'you',
   round: (round: number, rounds: number) => `Race ${round}/${rounds}`,
   times: (odds: string) => `×${odds}`,
+  /** With its sign, as people write it. */
+  signed: (value: number) =>
+    new Intl.NumberFormat('en', { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
   roundTrip: (ms: number) => `${number(ms)} ms`,
   roundTripName: (ms: number) => `Round trip: ${number(ms)} milliseconds`,
   timeLeft: (seconds: number) => `${some(seconds, 'second', 'seconds')} left`,
@@ -47,6 +50,17 @@ export const phone = {
     taking: 'Sitting down …',
     late: 'The day has begun. You are in with the next race.',
     nameMissing: 'A name first, please.',
+    closed: {
+      full: 'All seats are taken',
+      ending: 'Too late for today',
+      over: 'This race day is over',
+    },
+    closedHint: {
+      full: (seatsMax: number) => `${number(seatsMax)} play already. Should one leave, knock here.`,
+      ending: 'The last race is under way: nobody can join any more. Watch how it ends!',
+      over: 'The podium stands. Should the host start another day, you can join it here.',
+    },
+    watch: 'Watch this game',
   },
 
   lobby: {
@@ -70,7 +84,8 @@ export const phone = {
 
   late: {
     heading: 'In with the next race',
-    lead: 'This one is under way. Pick somebody to cheer for.',
+    lead: 'This one is under way: bets and cards are the others’. Have a look at who runs.',
+    race: 'You are in with the next race. Enjoy this one.',
   },
 
   parade: {
@@ -90,6 +105,12 @@ export const phone = {
     stall: 'Stall',
     left: 'left to stake',
     ofCap: (cap: number) => `of ${number(cap)} this race`,
+    ofPurse: (pearls: number, cap: number) => `of your ${number(pearls)} (cap ${number(cap)})`,
+    ofHouse: (pearls: number) => `of the house’s ${number(pearls)}`,
+    cutToCap: (pearls: number, cap: number) =>
+      `Cut to ${number(pearls)}: all stakes of this race together come to ${number(cap)} at most.`,
+    cutToPurse: (pearls: number) => `Cut to ${number(pearls)}: your purse holds no more.`,
+    cutToHouse: (pearls: number) => `Cut to ${number(pearls)}: the house lends no more.`,
     freeBet: 'Out of pearls? The house stakes 25 for you, once. You keep what it wins.',
     trimmed: 'Your bets were cut to what your purse still holds.',
     full: 'Three bets at most. Clear one to back another.',
@@ -99,7 +120,7 @@ export const phone = {
     most: (name: string) => `Max stake on ${name}`,
     mostShort: 'Max',
     clear: (name: string) => `0 on ${name}`,
-    pays: (pearls: number) => `pays ${number(pearls)}`,
+    back: (pearls: number) => `${number(pearls)} comes back`,
     wins: (pearls: number) => `wins ${number(pearls)}`,
     about: (lane: number, name: string) => `${lane}, about ${name}`,
     ground: 'The track',
@@ -163,12 +184,16 @@ export const phone = {
     shoutLead: 'One shout. Make it count!',
     shouting: (name: string) => `Shouting for ${name} …`,
     shouted: (name: string) => `${name} heard you!`,
+    waiting: 'Shouts wait until the line is up again …',
     closed: 'Too late to shout. Bite your claws.',
     lanes: 'The race so far',
     out: 'out',
   },
 
   payout: {
+    freeLost: 'The house paid for that one',
+    freeLostBet: 'cost you nothing',
+    back: (pearls: number) => `${number(pearls)} came back`,
     won: 'You won',
     lost: 'You lost',
     even: 'Back to where you were',
