@@ -1,8 +1,9 @@
-import { createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import type { Request } from '../../game/command.ts'
 import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 import { refusalText, words } from '../shared/words.ts'
+import { createNow } from './now.ts'
 
 const say = words.screen.controls
 
@@ -23,8 +24,19 @@ export function Controls(props: { session: Session; view: View }) {
     })
   }
   const isPaused = () => props.view.pausedAtMs !== null
+  const now = createNow(props.session, 500)
+  /** Whether all stands still until the host goes on. */
+  const isWaiting = createMemo(() => {
+    const { phase } = props.view
+    if (isPaused() || phase.type === 'race' || phase.span.endsAtMs !== null) return false
+    if (phase.type !== 'reveal') return true
+    return now() >= phase.span.startedAtMs + phase.cards.length * phase.cardMs
+  })
   return (
     <div class="controls" role="toolbar" aria-label={say.label}>
+      <Show when={isWaiting()}>
+        <p class="cue-words">{say.pressNext}</p>
+      </Show>
       <Show
         when={isPaused()}
         fallback={
@@ -40,6 +52,7 @@ export function Controls(props: { session: Session; view: View }) {
       <button
         type="button"
         class="button"
+        classList={{ cue: isWaiting() }}
         disabled={props.view.phase.type === 'race' || isPaused()}
         onClick={next}
       >

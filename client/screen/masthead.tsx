@@ -15,6 +15,8 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
     const current = phase()
     return 'round' in current ? current.round.number : null
   })
+  // As the rules have it: nobody joins any more once the last round is on.
+  const isJoinable = () => phase().type !== 'finale' && (round() ?? 0) < props.view.settings.rounds
   const isTimed = () => ['parade', 'payout'].includes(phase().type)
   return (
     <header class="masthead">
@@ -27,18 +29,13 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
           </p>
         )}
       </Show>
-      <Show when={phase().type !== 'lobby'}>
+      <Show when={phase().type !== 'lobby' && isJoinable()}>
         <p class="plate code">
           <span>{say.controls.joinAt}</span>
           <strong data-testid="game-code">{props.view.code}</strong>
         </p>
       </Show>
       <div class="right">
-        <Show when={props.view.pausedAtMs !== null}>
-          <p class="plate paused" role="status">
-            {say.controls.paused}
-          </p>
-        </Show>
         <Show when={isTimed() && phase().span.endsAtMs}>
           {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
         </Show>

@@ -1,8 +1,9 @@
-import { createMemo, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { createMemo, createResource, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import type { GameCode } from '../../game/identity.ts'
 import type { PhaseView, PhaseViewOf, View } from '../../game/view.ts'
 import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { Backdrop } from '../shared/backdrop.tsx'
+import { gameInfo } from '../shared/games.ts'
 import { openSession, type Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
 import { Gone, type GoneReason } from './gone.tsx'
@@ -25,7 +26,7 @@ interface ScreenProps {
 /** The big screen: the host's with its controls, the crowd's without. */
 export function Screen({ code, viewer, key }: ScreenProps) {
   if (code === null) return <Gone reason="unknown" code={null} />
-  if (key === null) return <Gone reason="notHost" code={code} />
+  if (key === null) return <Keyless code={code} />
   const session = openSession({ code, role: viewer, key })
   onCleanup(() => session.close())
   return (
@@ -33,9 +34,19 @@ export function Screen({ code, viewer, key }: ScreenProps) {
       when={session.status() !== 'gone'}
       fallback={<Gone reason={reasonOf(session.goneCode())} code={code} />}
     >
-      <Show when={session.view()} fallback={<Waiting session={session} />}>
+      <Show when={session.view()} fallback={<Connecting isLost={session.status() === 'lost'} />}>
         {(view) => <Stage session={session} view={view()} isHost={viewer === 'host'} />}
       </Show>
+    </Show>
+  )
+}
+
+/** Without the host's key: there may be a game to watch, or none at all. */
+function Keyless(props: { code: GameCode }) {
+  const [info] = createResource(() => gameInfo(props.code))
+  return (
+    <Show when={info()} fallback={<Connecting isLost={false} />}>
+      {(found) => <Gone reason={found() === 'unknown' ? 'unknown' : 'notHost'} code={props.code} />}
     </Show>
   )
 }
@@ -90,17 +101,25 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
           )}
         </Match>
       </Switch>
+      <div class="paused" role="status">
+        <Show when={props.view.pausedAtMs !== null}>
+          <p>
+            <strong>{words.screen.controls.paused}</strong>
+            <span>{words.screen.controls.pausedHint}</span>
+          </p>
+        </Show>
+      </div>
       <ConnectionBanner session={props.session} />
     </main>
   )
 }
 
-function Waiting(props: { session: Session }) {
+function Connecting(props: { isLost: boolean }) {
   return (
     <main class="screen waiting">
       <Backdrop />
       <p class="sign" role="status">
-        {props.session.status() === 'lost' ? words.connection.lost : words.connection.connecting}
+        {props.isLost ? words.connection.lost : words.connection.connecting}
       </p>
     </main>
   )

@@ -109,12 +109,12 @@ const ground: Readonly<Record<PatchKind, string>> = {
 const awards: Readonly<Record<AwardId, CardWords & { figure: (figure: number) => string }>> = {
   'sharpest-eye': {
     name: 'Sharpest Eye',
-    does: 'Won the most on bets',
+    does: 'The best single bet',
     figure: (figure) => pearls(figure),
   },
   'dirtiest-claws': {
     name: 'Dirtiest Claws',
-    does: 'Played the most cards',
+    does: 'Played the most item cards',
     figure: (figure) => `${number(figure)} ${figure === 1 ? 'card' : 'cards'}`,
   },
   'biggest-splash': {

@@ -27,6 +27,7 @@ export function OddsBoard(props: OddsBoardProps) {
           <th>{words.screen.reveal.opening}</th>
           <Show when={props.now}>
             <th>{words.screen.reveal.moving}</th>
+            <th>{words.screen.reveal.chance}</th>
           </Show>
         </tr>
       </thead>
@@ -56,14 +57,20 @@ export function OddsBoard(props: OddsBoardProps) {
 const CHANGE_SHARE = 0.05
 
 function NowOdds(props: { opening: number; now: number | null }) {
-  const change = () => (props.now === null ? 0 : props.now / props.opening - 1)
+  // Short odds are a good chance.
+  const isBetter = () => props.now !== null && props.now < props.opening * (1 - CHANGE_SHARE)
+  const isWorse = () => props.now === null || props.now > props.opening * (1 + CHANGE_SHARE)
   return (
-    <td
-      class="odds now figures"
-      classList={{ shorter: change() < -CHANGE_SHARE, longer: change() > CHANGE_SHARE }}
-    >
-      {props.now === null ? words.screen.reveal.out : words.odds(props.now)}
-      <i aria-hidden="true" />
-    </td>
+    <>
+      <td class="odds now figures" classList={{ better: isBetter(), worse: isWorse() }}>
+        {props.now === null ? words.screen.reveal.out : words.odds(props.now)}
+      </td>
+      <td class="chance" classList={{ better: isBetter(), worse: isWorse() }}>
+        <i aria-hidden="true" />
+        <span class="unseen">
+          {isBetter() ? words.screen.reveal.better : isWorse() ? words.screen.reveal.worse : ''}
+        </span>
+      </td>
+    </>
   )
 }

@@ -12,6 +12,8 @@ import { createMovingOdds } from './moving-odds.ts'
 import './reveal.css'
 
 const say = words.screen.reveal
+/** A card takes so long to turn: the board waits until its face is seen. */
+const TURN_MS = 700
 
 interface RevealProps {
   readonly session: Session
@@ -23,20 +25,22 @@ interface RevealProps {
 export function Reveal(props: RevealProps) {
   const now = createNow(props.session, 50)
   const cards = createMemo(() => props.phase.cards)
-  const turned = createMemo(() => {
+  const begunBefore = (ms: number) => {
     const { span, cardMs } = props.phase
-    const due = Math.floor((now() - span.startedAtMs) / cardMs) + 1
+    const due = Math.floor((ms - span.startedAtMs) / cardMs) + 1
     return Math.max(0, Math.min(cards().length, due))
-  })
+  }
+  const turning = createMemo(() => begunBefore(now()))
+  const turned = createMemo(() => begunBefore(now() - TURN_MS))
   const shown = createMemo(() => cards().slice(0, turned()))
-  const current = createMemo(() => shown().at(-1))
+  const current = createMemo(() => cards()[turning() - 1])
   const odds = createMovingOdds(props.phase.round, cards())
   return (
     <section class="reveal">
       <div class="spotlight">
         <h1 class="headline">{say.title}</h1>
         <Show when={cards().length > 0} fallback={<p class="sign">{say.none}</p>}>
-          <p class="count figures">{say.count(turned(), cards().length)}</p>
+          <p class="count figures">{say.count(turning(), cards().length)}</p>
           <Show when={current()} keyed>
             {(card) => <BigCard card={card} round={props.phase.round} />}
           </Show>
