@@ -56,7 +56,7 @@ export function BetTicket(props: Props) {
           <button
             class="button ticket-here"
             type="button"
-            aria-label={words.phone.hand.putOn(words.cards[card()].name, species().name)}
+            aria-label={words.phone.hand.hereName(words.cards[card()].name, species().name)}
             onClick={() => {
               props.drafting.play(card(), props.racer)
               props.onChosen()

@@ -121,7 +121,9 @@ function ClosedDoor(props: { why: Closed }) {
   return (
     <>
       <main class="stage centred">
-        <CodeStamp />
+        <header class="join-head">
+          <CodeStamp />
+        </header>
         <h1 ref={catchFocus} tabindex={-1}>
           {words.phone.join.closed[props.why]}
         </h1>

@@ -135,9 +135,10 @@ export const phone = {
     onWhom: (card: string) => `${card}: on whom?`,
     cancel: 'Not now',
     here: 'Here!',
+    hereName: (card: string, name: string) => `Here! ${card} on ${name}`,
     putOn: (card: string, name: string) => `${card} on ${name}`,
     takeBack: 'Take back',
-    takeBackFrom: (card: string, name: string) => `Take ${card} back from ${name}`,
+    takeBackFrom: (card: string, name: string) => `Take back ${card} from ${name}`,
     yours: (card: string) => `your ${card}`,
   },
 
