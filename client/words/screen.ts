@@ -116,6 +116,8 @@ export const screen = {
   finale: {
     title: (name: string) => `${name} takes the day!`,
     podium: 'Podium',
+    award: (does: string, figure: string) => `${does}: ${figure}`,
+    page: (page: number, pages: number) => `${page} / ${pages}`,
     awards: 'Awards',
     deeds: 'It can be told now: who did what',
     deed: (facts: { card: string; racer: string; round: number }) =>

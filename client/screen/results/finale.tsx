@@ -1,13 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import { SPECIES } from '../../../game/species.ts'
-import type { Deed } from '../../../game/state.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
-import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
+import { Deeds } from './deeds.tsx'
 import './finale.css'
 
 const say = words.screen.finale
@@ -42,17 +40,7 @@ export function Finale(props: FinaleProps) {
         <Awards awards={props.phase.awards} seatOf={seatOf} />
         <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
       </div>
-      <div class="board deeds">
-        <h2>{say.deeds}</h2>
-        <Show when={props.phase.deeds.length > 0} fallback={<p>{say.noDeeds}</p>}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-          <ul tabIndex={0}>
-            <For each={props.phase.deeds}>
-              {(deed) => <DeedRow deed={deed} seat={seatOf(deed.seat)} />}
-            </For>
-          </ul>
-        </Show>
-      </div>
+      <Deeds deeds={props.phase.deeds} seatOf={seatOf} />
       <Show when={props.isHost}>
         <p class="again">
           <button type="button" class="button primary" onClick={playAgain}>
@@ -91,9 +79,10 @@ function Awards(props: { awards: FinaleProps['phase']['awards']; seatOf: SeatOf 
               <Avatar avatar={props.seatOf(seat)?.avatar ?? 0} seat={seat} />
               <span>
                 <strong>{words.awards[award].name}</strong>
-                <span>
-                  {props.seatOf(seat)?.name}: {words.awards[award].figure(figure)}
-                </span>
+                <b>{props.seatOf(seat)?.name}</b>
+                <small>
+                  {say.award(words.awards[award].does, words.awards[award].figure(figure))}
+                </small>
               </span>
             </li>
           )}
@@ -120,26 +109,5 @@ function Rest(props: { ranks: readonly Ranked[]; seatOf: SeatOf }) {
         </For>
       </ol>
     </Show>
-  )
-}
-
-function DeedRow(props: { deed: Deed; seat: SeatView | undefined }) {
-  const { card, species, round, verdict, seat } = props.deed
-  return (
-    <li>
-      <Avatar avatar={props.seat?.avatar ?? 0} seat={seat} />
-      <CardFace card={card} />
-      <p>
-        <strong>{props.seat?.name}</strong>
-        <span>
-          {say.deed({
-            card: words.cards[card].name,
-            racer: SPECIES[species]?.name ?? '',
-            round,
-          })}
-        </span>{' '}
-        <em class={verdict}>{words.verdicts[verdict]}</em>
-      </p>
-    </li>
   )
 }
