@@ -56,7 +56,7 @@ export const AWAY_GRACE_MS = 10_000
 export const LATE_LOCK_IN_MS = 1_000
 /** From the host's *next* to the paddock's end, while somebody here has not locked in. */
 export const LAST_CALL_MS = 3_000
-/** What is later than this was late for an outage, and people get it shown after all. */
+/** A paddock's end that comes later than this was late for an outage. */
 export const OUTAGE_MS = 5_000
 /** After an outage that the paddock's end fell into: time to come back and lock in. */
 export const LAST_CALL_AFTER_OUTAGE_MS = 15_000

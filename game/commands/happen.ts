@@ -2,11 +2,12 @@ import type { Happening } from '../command.ts'
 import type { Context, Decision } from '../context.ts'
 import { due } from '../due.ts'
 import type { Event } from '../event.ts'
+import { LAST_CALL_AFTER_OUTAGE_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 import { endPhase } from './end-phase.ts'
+import { lastCall } from './last-call.ts'
 import { moveBots } from './move-bots.ts'
-import { afterOutage } from './outage.ts'
 import { pausedNow } from './pause.ts'
 import { stepRace } from './step-race.ts'
 import { checkCore } from './void-race.ts'
@@ -27,11 +28,9 @@ export function happen(state: State, happening: Happening, ctx: Context): Decisi
   const next = due(state)
   const isDue = next && next.atMs <= ctx.nowMs && next.happening.type === happening.type
   if (!isDue) return ok([])
-  const missed = afterOutage(state, next, ctx)
-  if (missed) return ok(missed)
   switch (happening.type) {
     case 'EndPhase':
-      return ok(endPhase(state, ctx))
+      return ok(callAfterOutage(state, next.atMs, ctx) ?? endPhase(state, ctx))
     case 'MoveBots':
       return ok(moveBots(state))
     case 'StepRace':
@@ -44,6 +43,12 @@ export function happen(state: State, happening: Happening, ctx: Context): Decisi
     default:
       return assertNever(happening)
   }
+}
+
+/** A paddock whose end fell into an outage stays open for those who have still to lock in. */
+function callAfterOutage(state: State, dueMs: number, ctx: Context): readonly Event[] | null {
+  if (ctx.nowMs - dueMs < OUTAGE_MS) return null
+  return lastCall(state, ctx, LAST_CALL_AFTER_OUTAGE_MS, () => true)
 }
 
 function notePresence(
