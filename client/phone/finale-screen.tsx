@@ -75,6 +75,7 @@ function Awards(props: Props) {
                   <p>
                     <strong>{phone.seat(seat)?.name}</strong> · {words.awards[award].figure(figure)}
                   </p>
+                  <p class="award-does">{words.awards[award].does}</p>
                 </div>
               </li>
             )}
