@@ -4,6 +4,7 @@ import { nextChunkAtMs } from './race-stretch.ts'
 import { assertNever } from './result.ts'
 import { timingsOf } from './settings.ts'
 import type { Entry, PhaseOf, RacePhase, State } from './state.ts'
+import { seatAt } from './viewer.ts'
 
 export interface Due {
   readonly atMs: number
@@ -64,15 +65,14 @@ function earlyEnd(state: State, paddock: PhaseOf<'paddock'>, open: readonly Entr
   const people = paddock.entries.filter((entry) => sitterOf(state, entry) === 'human')
   if (people.length > 0 && people.every(({ locked }) => locked === null)) return []
   const waits = open.map((entry) => {
-    const seat = state.seats.find((one) => one.seat === entry.seat)
+    const seat = seatAt(state, entry.seat)
     return seat?.awaySinceMs == null ? Number.POSITIVE_INFINITY : seat.awaySinceMs + AWAY_GRACE_MS
   })
   const atMs = Math.max(paddock.span.startedAtMs, ...waits)
   return Number.isFinite(atMs) ? [at(atMs, 'EndPhase')] : []
 }
 
-const sitterOf = (state: State, entry: Entry) =>
-  state.seats.find(({ seat }) => seat === entry.seat)?.sitter
+const sitterOf = (state: State, entry: Entry) => seatAt(state, entry.seat)?.sitter
 
 function raceNext(state: State, race: RacePhase): Due {
   const { endsAtMs } = race.span

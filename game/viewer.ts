@@ -1,9 +1,13 @@
 import type { Asker } from './command.ts'
 import type { Credential } from './identity.ts'
-import type { SeatNumber, State } from './state.ts'
+import type { Seat, SeatNumber, State } from './state.ts'
 import type { Viewer } from './view.ts'
 
-/** The seat that belongs to a credential, or null. */
+/** The seat of this number, or undefined where it is free. */
+export const seatAt = ({ seats }: Pick<State, 'seats'>, number: SeatNumber): Seat | undefined =>
+  seats.find(({ seat }) => seat === number)
+
+/** The number of the seat that belongs to a credential, or null. */
 export const seatOf = (state: State, credential: Credential): SeatNumber | null =>
   state.seats.find((seat) => seat.credential === credential)?.seat ?? null
 

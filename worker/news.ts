@@ -1,5 +1,6 @@
 import type { Asker, CommandId } from '../game/command.ts'
 import { type Event, isPassing } from '../game/event.ts'
+import { EVENTS_PER_MESSAGE_MAX } from '../game/limits.ts'
 import { redact } from '../game/redact.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
@@ -7,9 +8,6 @@ import { type Viewer, view } from '../game/view.ts'
 import type { ViewEvent } from '../game/view-event.ts'
 import { viewerOf } from '../game/viewer.ts'
 import { packMessage } from './packing.ts'
-
-/** Events in one message, as clients take them; a game that slept long may have more to tell. */
-const EVENTS_PER_NEWS_MAX = 64
 
 /** What one commit did. */
 export interface Batch {
@@ -40,16 +38,16 @@ export function packNews(batch: Batch, viewer: Viewer): Uint8Array[] {
     return learnt === null ? [] : [{ learnt, isCounted: !isPassing(event) }]
   })
   if (heard.length === 0 && batch.frame === null) return []
-  const slices = Math.max(1, Math.ceil(heard.length / EVENTS_PER_NEWS_MAX))
+  const slices = Math.max(1, Math.ceil(heard.length / EVENTS_PER_MESSAGE_MAX))
   const told = toldTo(batch.after, viewer)
   return Array.from({ length: slices }, (_, slice) => {
-    const upTo = (slice + 1) * EVENTS_PER_NEWS_MAX
+    const upTo = (slice + 1) * EVENTS_PER_MESSAGE_MAX
     const toCome = heard.slice(upTo).filter(({ isCounted }) => isCounted).length
     return packMessage({
       type: 'News',
       told: Math.max(0, told - toCome),
       nowMs: batch.nowMs,
-      events: heard.slice(slice * EVENTS_PER_NEWS_MAX, upTo).map(({ learnt }) => learnt),
+      events: heard.slice(slice * EVENTS_PER_MESSAGE_MAX, upTo).map(({ learnt }) => learnt),
       frame: slice === slices - 1 ? batch.frame : null,
     })
   })

@@ -2,6 +2,7 @@ import type { Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
+import { seatAt } from '../viewer.ts'
 import { freeName } from './join.ts'
 
 /** A player changes name or face, while the table is still gathering. */
@@ -15,7 +16,7 @@ export function changeProfile(
   const name = freeName(state, input, seat)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
-  const own = state.seats.find((one) => one.seat === seat)
+  const own = seatAt(state, seat)
   if (own?.name === name.value && own.avatar === avatar) return ok([])
   return ok([{ type: 'ProfileChanged', seat, name: name.value, avatar }])
 }

@@ -5,6 +5,7 @@ import type { Event } from '../event.ts'
 import { LAST_CALL_AFTER_OUTAGE_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
+import { seatAt } from '../viewer.ts'
 import { endPhase } from './end-phase.ts'
 import { lastCall } from './last-call.ts'
 import { moveBots } from './move-bots.ts'
@@ -57,7 +58,7 @@ function notePresence(
   isHere: boolean,
   ctx: Context,
 ): readonly Event[] {
-  const seat = state.seats.find((one) => one.seat === number)
+  const seat = seatAt(state, number)
   if (seat?.sitter !== 'human' || (seat.awaySinceMs === null) === isHere) return []
   return [{ type: 'PresenceChanged', seat: number, awaySinceMs: isHere ? null : ctx.nowMs }]
 }

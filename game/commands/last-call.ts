@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Event } from '../event.ts'
 import type { Seat, State } from '../state.ts'
+import { seatAt } from '../viewer.ts'
 
 /**
  * A paddock that people have still to lock in for is not ended at once: phones have drafts that
@@ -15,7 +16,7 @@ export function lastCall(
 ): readonly Event[] | null {
   if (phase.type !== 'paddock') return null
   const isOpen = phase.entries.some(({ seat, locked }) => {
-    const owner = seats.find((one) => one.seat === seat)
+    const owner = seatAt({ seats }, seat)
     return locked === null && owner?.sitter === 'human' && isWaitedFor(owner)
   })
   const { endsAtMs } = phase.span

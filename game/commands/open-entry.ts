@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal.ts'
 import { assert, err, ok, type Result } from '../result.ts'
 import type { Entry, PhaseOf, Seat, SeatNumber, State } from '../state.ts'
+import { seatAt } from '../viewer.ts'
 
 /** What a player can still change in the paddock. */
 interface OpenEntry {
@@ -14,7 +15,7 @@ export function openEntry(state: State, number: SeatNumber): Result<OpenEntry, R
   const { phase } = state
   if (state.pausedAtMs !== null) return err({ type: 'GamePaused' })
   if (phase.type !== 'paddock') return err({ type: 'WrongPhase', phase: phase.type })
-  const seat = state.seats.find((one) => one.seat === number)
+  const seat = seatAt(state, number)
   assert(seat, 'the seat was looked up before')
   const entry = phase.entries.find((one) => one.seat === number)
   if (!entry) return err({ type: 'NotInRound' })

@@ -1,5 +1,5 @@
 import type { CommandId, DraftBet, Request } from '../command.ts'
-import { BETS_MAX, OFFERS_PER_ROUND, SEATS_MAX } from '../limits.ts'
+import { BETS_MAX, EVENTS_PER_MESSAGE_MAX, OFFERS_PER_ROUND, SEATS_MAX } from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
 import { ROUNDS_MAX } from '../settings.ts'
 import { type PhaseType, TEMPERAMENTS } from '../state.ts'
@@ -117,7 +117,6 @@ export type ServerMessage =
       readonly refusal: Refusal
     }
 
-const EVENTS_PER_MESSAGE_MAX = 64
 const FRAME_BYTES_MAX = 65_536
 const told = whole(0, 0xffff_ffff)
 const frame = orNull(bytes(FRAME_BYTES_MAX))
