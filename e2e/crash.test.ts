@@ -107,7 +107,8 @@ test('a game that is killed in mid-race goes on by itself to the finish that its
   const back = await open(party, 'ada')
   const { phase: race } = back.view()
   if (race.type !== 'race') throw new Error(`the race is not on: ${race.type}`)
-  expect(race.shouts).toMatchObject([{ seat: 1, racer: 3 }])
+  // The bot may have shouted, too, before the kill.
+  expect(race.shouts.filter(({ seat }) => seat === 1)).toMatchObject([{ seat: 1, racer: 3 }])
   let last = race
   const { phase: payout } = await back.until((view) => {
     if (view.phase.type === 'race') last = view.phase
