@@ -2,7 +2,7 @@ import { AT_FINISH, ODDS_LASTS, ODDS_PLACES, ODDS_WINS, RACERS_MAX, RANKS } from
 import { mix, STRIDE } from './noise'
 import { finish, rank, start } from './race'
 
-/** The seed of the odds' race number `index`; game/race-core.ts has the same two formulas. */
+/** The seed of the odds' race number `index`; game/race/core.ts has the same two formulas. */
 export function oddsSeedLow(seedLow: u32, index: u32): u32 {
   return mix(seedLow + (index + 1) * STRIDE)
 }

@@ -3,7 +3,7 @@ import {
   OF_SHOVE, OF_SLOPE,
 } from './memory'
 
-// The ids of quirks, shared with game/species.ts. A quirk only changes parameters, so that a tick
+// The ids of quirks, shared with game/race/species.ts. A quirk only changes parameters, so that a tick
 // has no branch for it.
 export const QUIRK_NONE: i32 = 0
 export const QUIRK_BARGER: i32 = 1

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { createRaceCore, type RaceCore } from '../game/race-core.ts'
+import { createRaceCore, type RaceCore } from '../game/race/core.ts'
 import { build, buildCore, buildWorker } from '../scripts/build.ts'
 
 const CORE_PATH = 'build/race.wasm'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { CARDS } from '../game/cards.ts'
+import { CARDS } from '../game/cards/cards.ts'
 import type { Request } from '../game/command.ts'
 import type { Settings } from '../game/settings.ts'
 import type { PhaseType } from '../game/state.ts'

@@ -1,6 +1,6 @@
-import type { ChanceSeed } from './chance.ts'
+import type { ChanceSeed } from './random.ts'
 import type { Event } from './event.ts'
-import type { RaceCore } from './race-core.ts'
+import type { RaceCore } from './race/core.ts'
 import type { Refusal } from './refusal.ts'
 import type { Result } from './result.ts'
 

@@ -1,6 +1,6 @@
 import type { Happening } from './command.ts'
 import { AWAY_GRACE_MS, GAME_LIFE_MS, IDLE_PAUSE_MS, LATE_LOCK_IN_MS } from './limits.ts'
-import { nextChunkAtMs } from './race-stretch.ts'
+import { nextChunkAtMs } from './race-phase.ts'
 import { assertNever } from './result.ts'
 import { timingsOf } from './settings.ts'
 import type { Entry, PhaseOf, RacePhase, State } from './state.ts'

@@ -1,8 +1,8 @@
-import type { CardId } from './cards.ts'
-import type { ChanceSeed } from './chance.ts'
+import type { CardId } from './cards/cards.ts'
+import type { ChanceSeed } from './random.ts'
 import type { Credential } from './identity.ts'
-import type { Posting } from './money.ts'
-import type { Placing, RaceSeed } from './race-core.ts'
+import type { Posting } from './posting.ts'
+import type { Placing, RaceSeed } from './race/core.ts'
 import type { Settings } from './settings.ts'
 import type {
   Award,

@@ -1,5 +1,5 @@
-import type { CardId } from './cards.ts'
-import { handWithout } from './hand.ts'
+import type { CardId } from './cards/cards.ts'
+import { handWithout } from './cards/hand.ts'
 import { assert, assertNever } from './result.ts'
 import { shiftedPhase } from './shifted.ts'
 import type { Seat, SeatNumber } from './state.ts'

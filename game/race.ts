@@ -1,5 +1,5 @@
-import type { Stats } from './species.ts'
-import type { Track } from './track.ts'
+import type { Stats } from './race/species.ts'
+import type { Track } from './race/track.ts'
 
 /** Fixed steps of the simulation in a second of race time. */
 export const TICKS_PER_SECOND = 30

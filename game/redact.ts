@@ -1,6 +1,6 @@
 import type { Event } from './event.ts'
 import { STARTING_PEARLS } from './limits.ts'
-import { changeOf, paidBy } from './money.ts'
+import { changeOf, paidBy } from './posting.ts'
 import { assertNever } from './result.ts'
 import type { SeatNumber } from './state.ts'
 import type { Viewer } from './view.ts'

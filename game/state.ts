@@ -1,9 +1,9 @@
-import type { CardId } from './cards.ts'
-import type { ChanceSeed } from './chance.ts'
+import type { CardId } from './cards/cards.ts'
+import type { ChanceSeed } from './random.ts'
 import type { Credential } from './identity.ts'
-import type { CoreHash, OddsCounts, Placing, RaceSeed } from './race-core.ts'
+import type { CoreHash, OddsCounts, Placing, RaceSeed } from './race/core.ts'
 import type { Settings } from './settings.ts'
-import type { Track } from './track.ts'
+import type { Track } from './race/track.ts'
 
 /** The version of these rules. A race that began under another one is void. */
 export const RULES_VERSION = 1

@@ -1,6 +1,6 @@
-import type { CardId } from './cards.ts'
+import type { CardId } from './cards/cards.ts'
 import type { EventOf } from './event.ts'
-import type { Placing, RaceSeed } from './race-core.ts'
+import type { Placing, RaceSeed } from './race/core.ts'
 import type {
   Bet,
   CardPlay,

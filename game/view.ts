@@ -1,4 +1,4 @@
-import type { CardId } from './cards.ts'
+import type { CardId } from './cards/cards.ts'
 import { assertNever } from './result.ts'
 import type { Settings } from './settings.ts'
 import type {

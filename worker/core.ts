@@ -1,6 +1,6 @@
 import raceModule from '../build/race.wasm'
 import { CORE_HASH } from '../build/race-hash.ts'
-import { createRaceCore, type RaceCore } from '../game/race-core.ts'
+import { createRaceCore, type RaceCore } from '../game/race/core.ts'
 
 let core: RaceCore | null = null
 

@@ -1,7 +1,7 @@
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../game/event.ts'
-import { decodeFrame } from '../game/frame.ts'
+import { decodeFrame } from '../game/race/frame.ts'
 import { TICKS_PER_SAMPLE } from '../game/race.ts'
 import { holdClock, moveTo, START_MS } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'

@@ -11,7 +11,7 @@ import {
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
 } from '../game/limits.ts'
-import { frameSoFar } from '../game/race-stretch.ts'
+import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { PhaseType } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
@@ -20,17 +20,17 @@ import type { CloseReason } from '../game/wire/close-codes.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { raceCore } from './core.ts'
-import { answerOpen, answerShut, readKnock } from './door.ts'
-import { credentialOf } from './identity.ts'
+import { answerOpen, answerShut, readKnock } from './handshake.ts'
+import { credentialOf } from './keys.ts'
 import { Log } from './log.ts'
 import { type Meter, meterOf } from './meter.ts'
-import { packGreeting, packReceipt, packRefusal } from './news.ts'
-import { type Heard, readMessage } from './packing.ts'
+import { packGreeting, packReceipt, packRefusal } from './updates.ts'
+import { type Heard, readMessage } from './codec.ts'
 import { awaySinceWaking, noteClosed, notePresence } from './presence.ts'
-import { report } from './report.ts'
+import { report } from './log-error.ts'
 import { Shell } from './shell.ts'
 import { type Peer, Sockets } from './sockets.ts'
-import type { Answer } from './turn.ts'
+import type { Answer } from './transaction.ts'
 
 /** What anybody may know of a game. */
 export interface Known {

@@ -1,5 +1,5 @@
-import { answerFault } from './answers.ts'
-import { report } from './report.ts'
+import { answerFault } from './responses.ts'
+import { report } from './log-error.ts'
 import { route } from './routes.ts'
 
 export { Game } from './game-object.ts'

@@ -2,7 +2,7 @@ import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { CORE_HASH } from '../build/race-hash.ts'
 import { STARTING_PEARLS } from '../game/limits.ts'
-import { changeOf } from '../game/money.ts'
+import { changeOf } from '../game/posting.ts'
 import { holdClock } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Credential } from '../game/identity.ts'
 import { AWAY_GRACE_MS } from '../game/limits.ts'
 import type { Sockets } from './sockets.ts'
-import type { Turn } from './turn.ts'
+import type { Turn } from './transaction.ts'
 
 /** Sets right who is here, by the sockets that are open and the one that is about to be. */
 export function notePresence(

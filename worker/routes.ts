@@ -1,9 +1,9 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
 import { SEATS_MAX } from '../game/limits.ts'
-import { answer, answerFault } from './answers.ts'
-import { drawCode, drawKey } from './chance.ts'
-import { answerShut, isFromOurPage, isUpgrade, readKnock } from './door.ts'
-import { credentialOf, isKey } from './identity.ts'
+import { answer, answerFault } from './responses.ts'
+import { drawCode, drawKey } from './random.ts'
+import { answerShut, isFromOurPage, isUpgrade, readKnock } from './handshake.ts'
+import { credentialOf, isKey } from './keys.ts'
 import { locationHint } from './location.ts'
 
 /** Codes tried for a new game: with a million games alive, one more try fails once in 24. */

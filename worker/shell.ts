@@ -4,14 +4,14 @@ import { evolveAll } from '../game/evolve.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
 import type { AlarmClock } from './alarm-clock.ts'
-import { drawChance } from './chance.ts'
+import { drawChance } from './random.ts'
 import { raceCore } from './core.ts'
 import type { Log } from './log.ts'
 import { notePresence } from './presence.ts'
-import { report } from './report.ts'
+import { report } from './log-error.ts'
 import type { Sockets } from './sockets.ts'
-import { tell } from './tell.ts'
-import { Turn } from './turn.ts'
+import { tell } from './broadcast.ts'
+import { Turn } from './transaction.ts'
 
 /** The first wait before something due that failed is tried again; it doubles each time. */
 const RETRY_MS = 2_000

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_ALPHABET } from '../game/limits.ts'
-import { drawChance, drawCode, drawKey } from './chance.ts'
-import { createBucket } from './flood.ts'
-import { credentialOf, isKey } from './identity.ts'
+import { drawChance, drawCode, drawKey } from './random.ts'
+import { createBucket } from './token-bucket.ts'
+import { credentialOf, isKey } from './keys.ts'
 import { locationHint } from './location.ts'
 
 describe('a bucket', () => {

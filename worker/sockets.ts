@@ -4,7 +4,7 @@ import { MESSAGES_PER_SECOND_MAX, SEEN_EVERY_BYTES, UNSEEN_BYTES_MAX } from '../
 import type { Role } from '../game/view.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { PING, PONG } from '../game/wire/messages.ts'
-import { type Bucket, createBucket } from './flood.ts'
+import { type Bucket, createBucket } from './token-bucket.ts'
 import type { Meter } from './meter.ts'
 
 /** Who sits at the other end of a socket. */

@@ -1,13 +1,13 @@
-import './styles/frame.css'
-import './styles/parts.css'
-import './styles/notices.css'
+import './frame.css'
+import './parts/parts.css'
+import './parts/notices.css'
 import { createSignal, Show } from 'solid-js'
 import Anchor from '~icons/game-icons/anchor'
 import { parseGameCode } from '../../game/identity.ts'
 import { CODE_LETTERS } from '../../game/limits.ts'
 import { words } from '../shared/words.ts'
-import { Hoppers } from './hoppers.tsx'
-import { RefusalNote } from './refusal-note.tsx'
+import { Hoppers } from './parts/hoppers.tsx'
+import { RefusalNote } from './parts/refusal-note.tsx'
 
 type Why = 'malformed' | 'unknown' | 'over' | 'shut'
 

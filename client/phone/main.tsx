@@ -1,9 +1,9 @@
 import { Show } from 'solid-js'
-import { playerKey } from '../shared/identity.ts'
+import { playerKey } from '../shared/stored-keys.ts'
 import { openSession } from '../shared/session.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
 import { GoneScreen } from './gone-screen.tsx'
-import { keepAwake } from './keep-awake.ts'
+import { keepAwake } from './parts/keep-awake.ts'
 import { PhoneApp } from './phone-app.tsx'
 
 startPage(() => {

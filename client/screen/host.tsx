@@ -1,4 +1,4 @@
-import { hostKey } from '../shared/identity.ts'
+import { hostKey } from '../shared/stored-keys.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
 import { Screen } from './screen.tsx'
 

@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js'
-import { postedOdds } from '../../game/odds.ts'
-import { SPECIES, type Species } from '../../game/species.ts'
+import { postedOdds } from '../../game/money/odds.ts'
+import { SPECIES, type Species } from '../../game/race/species.ts'
 import type { Round } from '../../game/state.ts'
 import { racerColour } from '../shared/tokens.ts'
 

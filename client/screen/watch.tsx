@@ -1,4 +1,4 @@
-import { crowdKey } from '../shared/identity.ts'
+import { crowdKey } from '../shared/stored-keys.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
 import { Screen } from './screen.tsx'
 

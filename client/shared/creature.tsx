@@ -1,5 +1,5 @@
 import { createMemo, For } from 'solid-js'
-import type { SpeciesKind } from '../../game/species.ts'
+import type { SpeciesKind } from '../../game/race/species.ts'
 import { CREATURES, paintsOf } from './creatures/creatures.ts'
 import { LINE } from './creatures/drawing.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FrameSamples } from '../../game/frame.ts'
+import type { FrameSamples } from '../../game/race/frame.ts'
 import { createPlayout } from './playout.ts'
 
 /** One racer's samples from a tick on: way in metres, and whether it flies. */

@@ -1,4 +1,4 @@
-import type { FrameSamples } from '../../game/frame.ts'
+import type { FrameSamples } from '../../game/race/frame.ts'
 import { RACE_TICK_LIMIT, TICKS_PER_SAMPLE } from '../../game/race.ts'
 import { RACERS_MAX } from '../../game/settings.ts'
 

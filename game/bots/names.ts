@@ -1,4 +1,4 @@
-import type { Chance } from '../chance.ts'
+import type { Chance } from '../random.ts'
 import { isSameName } from '../name.ts'
 
 const NAMES = [

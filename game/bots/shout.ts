@@ -1,4 +1,4 @@
-import { type ChanceSeed, chanceOf } from '../chance.ts'
+import { type ChanceSeed, chanceOf } from '../random.ts'
 import type { View } from '../view.ts'
 import { favouriteOf } from './judgement.ts'
 

@@ -1,5 +1,5 @@
 import { botName } from '../bots/names.ts'
-import { chanceOf } from '../chance.ts'
+import { chanceOf } from '../random.ts'
 import type { Context, Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
 import { err, ok } from '../result.ts'

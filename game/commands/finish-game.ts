@@ -1,4 +1,4 @@
-import { awardsOf } from '../awards.ts'
+import { awardsOf } from './awards.ts'
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { PhaseOf, State } from '../state.ts'

@@ -1,6 +1,6 @@
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
-import { move } from '../money.ts'
+import { move } from '../posting.ts'
 import { assert, err, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 import { seatAt } from '../viewer.ts'

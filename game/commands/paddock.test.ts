@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CARDS, type CardId } from '../cards.ts'
+import { CARDS, type CardId } from '../cards/cards.ts'
 import type { DraftBet, Request } from '../command.ts'
 import type { CardPlay, State } from '../state.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'

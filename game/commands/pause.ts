@@ -1,6 +1,6 @@
 import type { Context, Decision } from '../context.ts'
 import type { Event, EventOf } from '../event.ts'
-import { CHUNK_LEAD_MS, tickAtMs } from '../race-stretch.ts'
+import { CHUNK_LEAD_MS, tickAtMs } from '../race-phase.ts'
 import { err, ok } from '../result.ts'
 import type { RaceClock, State } from '../state.ts'
 import { receiptsOf } from './shout.ts'

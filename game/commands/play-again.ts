@@ -1,6 +1,6 @@
 import type { Context, Decision } from '../context.ts'
 import { STARTING_PEARLS } from '../limits.ts'
-import { move } from '../money.ts'
+import { move } from '../posting.ts'
 import { err, ok } from '../result.ts'
 import type { State } from '../state.ts'
 import { spanFor } from './span.ts'

@@ -1,4 +1,4 @@
-import { changeOf, type Posting } from '../money.ts'
+import { changeOf, type Posting } from '../posting.ts'
 import type { Standing, State } from '../state.ts'
 
 /** The table after these postings, richest first; equals by seat. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
-import { seedOf } from '../race-stretch.ts'
+import { seedOf } from '../race-phase.ts'
 import { timingsOf } from '../settings.ts'
 import type { PhaseOf, State } from '../state.ts'
 import { betsOf } from '../view.ts'

@@ -1,4 +1,4 @@
-import type { CoreHash, RaceCore, RaceFinish, RaceSetup } from '../race-core.ts'
+import type { CoreHash, RaceCore, RaceFinish, RaceSetup } from '../race/core.ts'
 import { ok } from '../result.ts'
 
 /** Ticks of a plain race. */

@@ -1,4 +1,4 @@
-import { CARD_IDS } from '../cards.ts'
+import { CARD_IDS } from '../cards/cards.ts'
 import {
   AVATARS,
   BETS_MAX,
@@ -7,7 +7,7 @@ import {
   OFFERS_PER_ROUND,
   SEATS_MAX,
 } from '../limits.ts'
-import type { OddsCounts, Placing, RaceSeed } from '../race-core.ts'
+import type { OddsCounts, Placing, RaceSeed } from '../race/core.ts'
 import {
   RACERS_MAX,
   RACERS_MIN,
@@ -17,7 +17,7 @@ import {
   SPEEDS,
   TIMERS,
 } from '../settings.ts'
-import { SPECIES } from '../species.ts'
+import { SPECIES } from '../race/species.ts'
 import {
   type Award,
   type AwardId,
@@ -47,7 +47,7 @@ import {
   TRACK_METRES_MIN,
   TRACK_PATCHES_MAX,
   type Track,
-} from '../track.ts'
+} from '../race/track.ts'
 import {
   flag,
   list,

@@ -1,5 +1,5 @@
 import { Container, Graphics, GraphicsPath } from 'pixi.js'
-import type { SpeciesKind } from '../../../game/species.ts'
+import type { SpeciesKind } from '../../../game/race/species.ts'
 import { CREATURES, paintsOf } from '../../shared/creatures/creatures.ts'
 import { LINE, type Part, type PartRole } from '../../shared/creatures/drawing.ts'
 import type { RacerAt } from '../../shared/playout.ts'

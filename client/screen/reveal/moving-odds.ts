@@ -1,9 +1,9 @@
 import { onCleanup } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { CORE_HASH } from '../../../build/race-hash.ts'
-import { entrantsAfter } from '../../../game/effects.ts'
+import { entrantsAfter } from '../../../game/cards/effects.ts'
 import { ODDS_RACES } from '../../../game/limits.ts'
-import { postedOdds } from '../../../game/odds.ts'
+import { postedOdds } from '../../../game/money/odds.ts'
 import type { Round, TurnedCard } from '../../../game/state.ts'
 import type { OddsAnswer, OddsQuestion } from './odds-worker.ts'
 

@@ -1,7 +1,7 @@
 import wasmUrl from '../../../build/race.wasm?url'
 import { CORE_HASH } from '../../../build/race-hash.ts'
-import { postedOdds } from '../../../game/odds.ts'
-import { createRaceCore, type RaceSetup } from '../../../game/race-core.ts'
+import { postedOdds } from '../../../game/money/odds.ts'
+import { createRaceCore, type RaceSetup } from '../../../game/race/core.ts'
 
 export interface OddsQuestion {
   readonly step: number

@@ -1,4 +1,4 @@
-import type { SpeciesKind } from '../../../game/species.ts'
+import type { SpeciesKind } from '../../../game/race/species.ts'
 import { COLOURS } from '../tokens.ts'
 import { hermitCrab, lobster, sandhopper, shoreCrab, shrimp } from './crustaceans.ts'
 import type { Drawing, Paint } from './drawing.ts'

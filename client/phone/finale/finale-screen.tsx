@@ -1,0 +1,125 @@
+import '../payout/payout.css'
+import './finale.css'
+import { createMemo, For, onMount, Show } from 'solid-js'
+import { SPECIES } from '../../../game/race/species.ts'
+import type { Deed } from '../../../game/state.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { CardFace } from '../../shared/card-face.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import { words } from '../../shared/words.ts'
+import { catchFocus } from '../parts/focus.ts'
+import { usePhone } from '../phone.tsx'
+import { Podium } from './podium.tsx'
+import { rank } from '../payout/results.ts'
+import { StandingsList } from '../parts/standings-list.tsx'
+import { vibrate } from '../parts/vibrate.ts'
+
+interface Props {
+  readonly phase: PhaseViewOf<'finale'>
+}
+
+const PODIUM_PLACES = 3
+
+/** The end of the day: my place, the podium, the awards, and who did what. */
+export function FinaleScreen(props: Props) {
+  const phone = usePhone()
+  const ranked = createMemo(() => rank(props.phase.standings))
+  const mine = () => ranked().find(({ seat }) => seat === phone.me()?.seat)
+  const heading = () => {
+    const place = mine()?.place ?? Number.POSITIVE_INFINITY
+    if (place === 1) return words.phone.finale.first
+    return place <= PODIUM_PLACES ? words.phone.finale.podium : words.phone.finale.rest
+  }
+  onMount(() => vibrate(60, 60, 60, 60, 300))
+  return (
+    <main class="stage payout finale">
+      <header class="result" classList={{ won: (mine()?.place ?? 9) <= PODIUM_PLACES }}>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {heading()}
+        </h1>
+        <Show when={mine()}>
+          {(standing) => (
+            <p class="final-place">
+              {words.phone.finale.place(words.ordinal(standing().place), ranked().length)} ·{' '}
+              <Pearls pearls={standing().pearls} />
+            </p>
+          )}
+        </Show>
+        <p class="lead">{words.phone.finale.again}</p>
+      </header>
+      <Podium ranked={ranked()} />
+      <Awards phase={props.phase} />
+      <section>
+        <h2 class="section-head">{words.phone.finale.standings}</h2>
+        <StandingsList standings={props.phase.standings} hasMovement={false} />
+      </section>
+      <Deeds deeds={props.phase.deeds} />
+    </main>
+  )
+}
+
+function Awards(props: Props) {
+  const phone = usePhone()
+  return (
+    <Show when={props.phase.awards.length > 0}>
+      <section>
+        <h2 class="section-head">{words.phone.finale.awards}</h2>
+        <ul class="awards">
+          <For each={props.phase.awards}>
+            {({ award, seat, figure }) => (
+              <li class="slip award" classList={{ mine: seat === phone.me()?.seat }}>
+                <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />
+                <div>
+                  <h3>{words.awards[award].name}</h3>
+                  <p>
+                    <strong>{phone.seat(seat)?.name}</strong> · {words.awards[award].figure(figure)}
+                  </p>
+                  <p class="award-does">{words.awards[award].does}</p>
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+/** What came out at last. */
+function Deeds(props: { deeds: readonly Deed[] }) {
+  const rounds = createMemo(() => [...new Set(props.deeds.map(({ round }) => round))])
+  return (
+    <section>
+      <h2 class="section-head">{words.phone.finale.deeds}</h2>
+      <For each={rounds()} fallback={<p class="slip">{words.phone.finale.noDeeds}</p>}>
+        {(round) => (
+          <>
+            <h3 class="deeds-race">{words.phone.finale.race(round)}</h3>
+            <ul class="deeds">
+              <For each={props.deeds.filter((deed) => deed.round === round)}>
+                {(deed) => <DeedLine deed={deed} />}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
+    </section>
+  )
+}
+
+function DeedLine(props: { deed: Deed }) {
+  const phone = usePhone()
+  const racer = () => SPECIES[props.deed.species]?.name ?? ''
+  return (
+    <li class="deed" classList={{ mine: props.deed.seat === phone.me()?.seat }}>
+      <Avatar seat={props.deed.seat} avatar={phone.seat(props.deed.seat)?.avatar ?? 0} />
+      <CardFace card={props.deed.card} />
+      <span>
+        <strong>{phone.seat(props.deed.seat)?.name}</strong>{' '}
+        {words.phone.finale.on(words.cards[props.deed.card].name, racer())}
+      </span>
+      <em class="verdict">{words.verdicts[props.deed.verdict]}</em>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { createMemo, For } from 'solid-js'
+import { Avatar } from '../../shared/avatar.tsx'
+import { words } from '../../shared/words.ts'
+import { usePhone } from '../phone.tsx'
+import type { Ranked } from '../payout/results.ts'
+
+/** Who stands where: the first in the middle. */
+const ORDER = [1, 0, 2] as const
+
+/** The first three of the day, on their steps. */
+export function Podium(props: { ranked: readonly Ranked[] }) {
+  const phone = usePhone()
+  const steps = createMemo(() =>
+    ORDER.flatMap((at) => {
+      const standing = props.ranked[at]
+      return standing === undefined ? [] : [standing]
+    }),
+  )
+  return (
+    <ol class="podium">
+      <For each={steps()}>
+        {({ seat, place }) => (
+          <li class={`step place-${place}`}>
+            <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />
+            <span class="company-name">{phone.seat(seat)?.name}</span>
+            <b>{words.ordinal(place)}</b>
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}

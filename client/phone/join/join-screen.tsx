@@ -1,0 +1,183 @@
+import './join.css'
+import { createResource, createSignal, Show } from 'solid-js'
+import { AVATARS, SEATS_MAX } from '../../../game/limits.ts'
+import type { Refusal } from '../../../game/refusal.ts'
+import { gameInfo } from '../../shared/games.ts'
+import { words } from '../../shared/words.ts'
+import { catchFocus } from '../parts/focus.ts'
+import { Hoppers } from '../parts/hoppers.tsx'
+import { nameRefusal, otherRefusal } from './name-refusal.ts'
+import { type Phone, usePhone } from '../phone.tsx'
+import { ProfileFields } from './profile-fields.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
+
+/** Why nobody can join now. */
+type Closed = 'full' | 'ending' | 'over'
+
+/** Somebody without a seat takes one, or is told why there is none. */
+export function JoinScreen() {
+  const phone = usePhone()
+  const [name, setName] = createSignal('')
+  const [avatar, setAvatar] = createSignal(freeAvatar(phone.view().seats))
+  const closed = createClosed(phone)
+  return (
+    <Show
+      when={closed()}
+      fallback={<JoinForm name={name()} avatar={avatar()} onName={setName} onAvatar={setAvatar} />}
+    >
+      {(why) => <ClosedDoor why={why()} />}
+    </Show>
+  )
+}
+
+interface Props {
+  readonly name: string
+  readonly avatar: number
+  readonly onName: (name: string) => void
+  readonly onAvatar: (avatar: number) => void
+}
+
+function JoinForm(props: Props) {
+  const phone = usePhone()
+  const [refusal, setRefusal] = createSignal<Refusal | 'nameMissing' | null>(null)
+  const [isAsking, setAsking] = createSignal(false)
+  const isLate = () => phone.view().phase.type !== 'lobby'
+
+  const take = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isAsking()) return
+    if (props.name.trim() === '') {
+      setRefusal('nameMissing')
+      return
+    }
+    setAsking(true)
+    setRefusal(null)
+    const refused = await phone.ask({ type: 'Join', name: props.name, avatar: props.avatar })
+    setAsking(false)
+    setRefusal(refused)
+  }
+  const ofName = () => {
+    const why = refusal()
+    return why === 'nameMissing' ? words.phone.join.nameMissing : nameRefusal(why)
+  }
+  const other = (): string | null => {
+    const why = refusal()
+    if (why === 'nameMissing') return null
+    // The day ends for those who come too late with the last race, and then with the podium.
+    if (why?.type === 'GameEnding') return hintOf(phone.phase('finale') ? 'over' : 'ending')
+    return otherRefusal(why)
+  }
+  const isFinal = () => {
+    const why = refusal()
+    return why !== null && why !== 'nameMissing' && FINAL.includes(why.type)
+  }
+  return (
+    <form class="join" onSubmit={take}>
+      <main class="stage">
+        <header class="join-head">
+          <CodeStamp />
+          <h1>{words.phone.join.heading}</h1>
+          <Show when={isLate()}>
+            <p class="lead">{words.phone.join.late}</p>
+          </Show>
+        </header>
+        <div class="slip join-slip">
+          <ProfileFields
+            name={props.name}
+            avatar={props.avatar}
+            seat={null}
+            refusal={ofName()}
+            onName={(typed) => {
+              props.onName(typed)
+              setRefusal(null)
+            }}
+            onAvatar={props.onAvatar}
+          />
+        </div>
+        <Hoppers />
+      </main>
+      <footer class="dock">
+        <RefusalNote text={other()} />
+        <Show when={isFinal()}>
+          <WatchLink />
+        </Show>
+        <button class="button primary wide big" type="submit" aria-disabled={isAsking()}>
+          {isAsking() ? words.phone.join.taking : words.phone.join.take}
+        </button>
+      </footer>
+    </form>
+  )
+}
+
+/** Refusals that another try does not change. */
+const FINAL: readonly Refusal['type'][] = ['GameFull', 'GameEnding', 'LogFull']
+
+const hintOf = (why: Closed): string => {
+  const { closedHint } = words.phone.join
+  return why === 'full' ? closedHint.full(SEATS_MAX) : closedHint[why]
+}
+
+function ClosedDoor(props: { why: Closed }) {
+  return (
+    <>
+      <main class="stage centred">
+        <header class="join-head">
+          <CodeStamp />
+        </header>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.join.closed[props.why]}
+        </h1>
+        <p class="lead" role="status">
+          {hintOf(props.why)}
+        </p>
+        <Hoppers />
+      </main>
+      <footer class="dock">
+        <WatchLink />
+      </footer>
+    </>
+  )
+}
+
+function CodeStamp() {
+  const phone = usePhone()
+  return (
+    <p class="code-stamp">
+      {words.phone.join.game} <strong>{phone.view().code}</strong>
+    </p>
+  )
+}
+
+function WatchLink() {
+  const phone = usePhone()
+  return (
+    <a class="button quiet wide" href={`/watch?game=${phone.view().code}`}>
+      {words.phone.join.watch}
+    </a>
+  )
+}
+
+/** Asks the door whether it is open, whenever that may have changed. */
+function createClosed({ view, session }: Phone): () => Closed | null {
+  const at = (): string | null => {
+    const { phase, seats } = view()
+    if (phase.type === 'lobby' && seats.length < SEATS_MAX) return null
+    return [phase.type, 'round' in phase ? phase.round.number : 0, seats.length].join(' ')
+  }
+  const [info] = createResource(at, () => gameInfo(session.code))
+  return () => {
+    const { phase, seats } = view()
+    const known = at() === null ? undefined : info.latest
+    if (known === undefined || typeof known === 'string' || known.isJoinable) return null
+    if (phase.type === 'finale') return 'over'
+    return seats.length >= known.seatsMax ? 'full' : 'ending'
+  }
+}
+
+/** The first face that nobody wears yet. */
+function freeAvatar(seats: readonly { readonly avatar: number }[]): number {
+  const worn = new Set(seats.map(({ avatar }) => avatar))
+  const free = [...Array(AVATARS).keys()].filter((avatar) => !worn.has(avatar))
+  // Spread out, so that phones that join at the same moment are not all the same animal.
+  return free[Math.floor(Math.random() * free.length)] ?? 0
+}

@@ -1,0 +1,127 @@
+import { createSignal, For, Show } from 'solid-js'
+import { CARDS, type CardId } from '../../../game/cards/cards.ts'
+import { HAND_MAX } from '../../../game/limits.ts'
+import type { Offer, Round } from '../../../game/state.ts'
+import { refusalText, words } from '../../shared/words.ts'
+import { CardTile } from '../parts/card-tile.tsx'
+import type { Drafting } from './drafting.ts'
+import { focusOn } from '../parts/focus.ts'
+import { usePhone } from '../phone.tsx'
+import { speciesAt } from '../parts/racer-face.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
+
+interface HandProps {
+  readonly round: Round
+  readonly drafting: Drafting
+  readonly onChoose: (card: CardId) => void
+}
+
+/** The hand: which card goes in, and on whom it lies. */
+export function HandPanel(props: HandProps) {
+  const phone = usePhone()
+  const hand = () => phone.view().mine?.hand ?? []
+  return (
+    <>
+      <p class="lead">{hand().length > 0 ? words.phone.hand.lead : words.phone.hand.empty}</p>
+      <ul class="cards">
+        <For each={hand()}>{(card, at) => <HeldCard {...props} card={card} at={at()} />}</For>
+      </ul>
+    </>
+  )
+}
+
+function HeldCard(props: HandProps & { card: CardId; at: number }) {
+  const phone = usePhone()
+  /** Of two alike, the first lies on the racer. */
+  const on = () => {
+    const { play } = props.drafting.draft()
+    const first = phone.view().mine?.hand.indexOf(props.card)
+    return play?.card === props.card && first === props.at ? play.racer : null
+  }
+  const name = () => words.cards[props.card].name
+  const racerName = (racer: number) => speciesAt(props.round, racer).name
+  return (
+    <CardTile card={props.card}>
+      <Show
+        when={on() !== null}
+        fallback={
+          <button
+            class="button wide"
+            type="button"
+            aria-label={words.phone.hand.play(name())}
+            onClick={() => props.onChoose(props.card)}
+          >
+            {words.phone.hand.playShort}
+          </button>
+        }
+      >
+        <p class="played-on">{words.phone.hand.playedOn(racerName(on() ?? 0))}</p>
+        <button
+          class="button quiet wide"
+          type="button"
+          aria-label={words.phone.hand.takeBackFrom(name(), racerName(on() ?? 0))}
+          onClick={() => {
+            props.drafting.takeBack()
+            focusOn(document.querySelector('#paddock-heading'))
+          }}
+        >
+          {words.phone.hand.takeBack}
+        </button>
+      </Show>
+    </CardTile>
+  )
+}
+
+/** The three offers of the round; a card that is bought is bought at once. */
+export function StallPanel(props: { offers: readonly Offer[] }) {
+  const phone = usePhone()
+  const [refusal, setRefusal] = createSignal<string | null>(null)
+  const [asked, setAsked] = createSignal<number | null>(null)
+  const buy = async (offer: number) => {
+    if (asked() !== null) return
+    setAsked(offer)
+    const refused = await phone.ask({ type: 'BuyCard', offer })
+    setAsked(null)
+    setRefusal(refused && refusalText(refused))
+  }
+  /** Why an offer cannot be bought, in the words of its button; null: it can. */
+  const barrier = ({ card, isSold }: Offer): string | null => {
+    const mine = phone.view().mine
+    if (isSold) return words.phone.stall.sold
+    if ((mine?.hand.length ?? 0) >= HAND_MAX) return words.phone.stall.handFull
+    return (mine?.pearls ?? 0) < CARDS[card].pricePearls ? words.phone.stall.tooDear : null
+  }
+  return (
+    <>
+      <p class="lead">{words.phone.stall.lead}</p>
+      <RefusalNote text={refusal()} />
+      <ul class="cards">
+        <For each={props.offers}>
+          {(offer, at) => (
+            <CardTile card={offer.card} isDimmed={offer.isSold} isForSale>
+              <button
+                class="button wide buy"
+                type="button"
+                disabled={barrier(offer) !== null}
+                aria-busy={asked() === at()}
+                onClick={() => buy(at())}
+              >
+                {barrier(offer) ?? (
+                  <>
+                    <span aria-hidden="true">{words.phone.stall.buyShort}</span>
+                    <span class="unseen">
+                      {words.phone.stall.buy(
+                        words.cards[offer.card].name,
+                        CARDS[offer.card].pricePearls,
+                      )}
+                    </span>
+                  </>
+                )}
+              </button>
+            </CardTile>
+          )}
+        </For>
+      </ul>
+    </>
+  )
+}

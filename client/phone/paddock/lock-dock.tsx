@@ -1,0 +1,123 @@
+import { createMemo, Show } from 'solid-js'
+import Padlock from '~icons/game-icons/padlock'
+import type { Round, Span } from '../../../game/state.ts'
+import { Pearl } from '../../shared/pearl.tsx'
+import { refusalText, words } from '../../shared/words.ts'
+import { budgetPearls, isFreeBetOnly, leftToStakePearls, stakedPearls } from './draft.ts'
+import type { Drafting } from './drafting.ts'
+import { focusOn } from '../parts/focus.ts'
+import type { LockingIn } from './locking-in.ts'
+import { usePhone } from '../phone.tsx'
+import { speciesAt } from '../parts/racer-face.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
+import { leftMs } from '../parts/time-left.ts'
+
+interface Props {
+  readonly round: Round
+  readonly span: Span
+  readonly drafting: Drafting
+  readonly locking: LockingIn
+}
+
+const SOON_MS = 10_000
+
+/** What would go in, and the button that sends it. */
+export function LockDock(props: Props) {
+  const phone = usePhone()
+  const refusal = () => {
+    const refused = props.locking.refusal()
+    return refused && refusalText(refused)
+  }
+  const isSoon = createMemo(() => {
+    const left = leftMs(props.span, phone.nowMs())
+    return left !== null && left <= SOON_MS
+  })
+  return (
+    <div class="lock-dock">
+      <RefusalNote text={refusal()} />
+      <Show when={isSoon()}>
+        <p class="note soon" role="status">
+          {words.phone.lockIn.soon}
+        </p>
+      </Show>
+      <Summary round={props.round} drafting={props.drafting} />
+      <Buttons {...props} />
+    </div>
+  )
+}
+
+function Buttons(props: Props) {
+  let lock: HTMLButtonElement | undefined
+  const isGoing = () => props.locking.stage() === 'going'
+  const label = () => {
+    if (props.locking.stage() === 'sending') return words.phone.lockIn.going
+    return isGoing() ? words.phone.lockIn.now : words.phone.lockIn.button
+  }
+  return (
+    <div class="lock-buttons">
+      <Show when={isGoing()}>
+        <button
+          class="button quiet"
+          type="button"
+          onClick={() => {
+            props.locking.callBack()
+            focusOn(lock)
+          }}
+        >
+          {words.phone.lockIn.wait}
+        </button>
+      </Show>
+      <button
+        ref={(button) => {
+          lock = button
+        }}
+        class="button primary big grow lock"
+        classList={{ going: isGoing() }}
+        type="button"
+        aria-describedby="lock-summary"
+        aria-busy={props.locking.stage() === 'sending'}
+        onClick={props.locking.press}
+      >
+        <Padlock aria-hidden="true" /> {label()}
+      </button>
+    </div>
+  )
+}
+
+function Summary(props: { round: Round; drafting: Drafting }) {
+  const { draft, purse } = props.drafting
+  const text = () => {
+    const { bets, play } = draft()
+    if (bets.length === 0 && play === null) return words.phone.lockIn.nothing
+    const said = bets.length
+      ? words.phone.lockIn.bets(bets.length, stakedPearls(draft()))
+      : words.phone.lockIn.noBets
+    if (play === null) return said
+    const name = speciesAt(props.round, play.racer).name
+    return `${said} · ${words.phone.hand.putOn(words.cards[play.card].name, name)}`
+  }
+  const left = () => leftToStakePearls(draft(), purse()) / budgetPearls(purse())
+  const whole = () => {
+    const { pearls, capPearls } = purse()
+    if (isFreeBetOnly(purse())) return words.phone.paddock.ofHouse(budgetPearls(purse()))
+    return pearls < capPearls
+      ? words.phone.paddock.ofPurse(pearls, capPearls)
+      : words.phone.paddock.ofCap(capPearls)
+  }
+  return (
+    <div class="summary">
+      <p class="budget figures">
+        <Pearl /> <b>{words.number(leftToStakePearls(draft(), purse()))}</b>{' '}
+        {words.phone.paddock.left}
+        <span class="budget-cap"> {whole()}</span>
+      </p>
+      <span class="budget-bar" style={{ '--left': left().toFixed(3) }} aria-hidden="true" />
+      <p class="unseen" id="lock-summary">
+        {text()}
+      </p>
+      <p class="summary-text" aria-hidden="true">
+        {text()}
+      </p>
+    </div>
+  )
+}

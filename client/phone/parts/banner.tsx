@@ -1,0 +1,21 @@
+import { Show } from 'solid-js'
+import { words } from '../../shared/words.ts'
+import { usePhone } from '../phone.tsx'
+
+/** A calm word while the connection is down: everything stays, and comes back. */
+export function Banner() {
+  const phone = usePhone()
+  const isDown = () => phone.session.status() !== 'open'
+  return (
+    <div class="banner-place" aria-live="polite">
+      <Show when={isDown()}>
+        <p class="banner">
+          <span class="bob" aria-hidden="true" />
+          <span>
+            <strong>{words.phone.connection.lost}</strong> {words.phone.connection.lostHint}
+          </span>
+        </p>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { type JSX, Show } from 'solid-js'
+import { CARDS, type CardId } from '../../../game/cards/cards.ts'
+import { CardFace, cardLeaning } from '../../shared/card-face.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import { words } from '../../shared/words.ts'
+
+interface Props {
+  readonly card: CardId
+  readonly isDimmed?: boolean
+  /** Its price is asked of those who have not got it. */
+  readonly isForSale?: boolean
+  /** What can be done with it. */
+  readonly children?: JSX.Element
+}
+
+/** A card as it lies in a hand: picture, name, what it does. */
+export function CardTile(props: Props) {
+  return (
+    <li class={`card ${cardLeaning(props.card)}`} classList={{ dimmed: props.isDimmed === true }}>
+      <div class="card-top">
+        <CardFace card={props.card} />
+        <Show when={props.isForSale}>
+          <span class="card-price">
+            <Pearls pearls={CARDS[props.card].pricePearls} />
+          </span>
+        </Show>
+      </div>
+      <h3>{words.cards[props.card].name}</h3>
+      <p>{words.cards[props.card].does}</p>
+      {props.children}
+    </li>
+  )
+}

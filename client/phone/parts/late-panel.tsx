@@ -1,0 +1,33 @@
+import { For } from 'solid-js'
+import type { Round } from '../../../game/state.ts'
+import { words } from '../../shared/words.ts'
+import { catchFocus } from './focus.ts'
+import { Odds } from './odds.tsx'
+import { RacerFace, speciesAt } from './racer-face.tsx'
+import { TrackStrip } from './track-strip.tsx'
+
+/** For somebody who sat down when the round was under way: who runs, to look at. */
+export function LatePanel(props: { round: Round }) {
+  return (
+    <main class="stage">
+      <header class="screen-head">
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.late.heading}
+        </h1>
+        <p class="lead">{words.phone.late.lead}</p>
+      </header>
+      <TrackStrip track={props.round.track} racers={props.round.lineUp.length} />
+      <ol class="slips">
+        <For each={props.round.lineUp}>
+          {(_, racer) => (
+            <li class="slip small-slip">
+              <RacerFace round={props.round} racer={racer()} />
+              <strong>{speciesAt(props.round, racer()).name}</strong>
+              <Odds round={props.round} racer={racer()} />
+            </li>
+          )}
+        </For>
+      </ol>
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { Standing } from '../../../game/state.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import { words } from '../../shared/words.ts'
+import { usePhone } from '../phone.tsx'
+import { type Ranked, rank } from '../payout/results.ts'
+
+interface Props {
+  readonly standings: readonly Standing[]
+  readonly hasMovement: boolean
+}
+
+/** Everybody by their pearls, with who climbed and who fell. */
+export function StandingsList(props: Props) {
+  const phone = usePhone()
+  const ranked = createMemo(() => rank(props.standings))
+  return (
+    <ol class="standings">
+      <For each={ranked()}>
+        {(standing) => (
+          <li class="standing" classList={{ mine: standing.seat === phone.me()?.seat }}>
+            <b class="figures">{standing.place}</b>
+            <Avatar seat={standing.seat} avatar={phone.seat(standing.seat)?.avatar ?? 0} />
+            <span class="company-name">{phone.seat(standing.seat)?.name}</span>
+            <Show when={props.hasMovement}>
+              <Movement standing={standing} />
+            </Show>
+            <Pearls pearls={standing.pearls} />
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}
+
+function Movement(props: { standing: Ranked }) {
+  const climbed = () => props.standing.climbed
+  return (
+    <Show when={climbed() !== 0}>
+      <span
+        class="movement figures"
+        classList={{ up: climbed() > 0, down: climbed() < 0 }}
+        role="img"
+        aria-label={
+          climbed() > 0 ? words.phone.payout.up(climbed()) : words.phone.payout.down(-climbed())
+        }
+      >
+        {Math.abs(climbed())}
+      </span>
+    </Show>
+  )
+}

@@ -1,0 +1,95 @@
+import { For, Show } from 'solid-js'
+import Megaphone from '~icons/game-icons/acoustic-megaphone'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { Creature } from '../../shared/creature.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import { racerColour } from '../../shared/tokens.ts'
+import { words } from '../../shared/words.ts'
+import { usePhone } from '../phone.tsx'
+import { speciesAt } from '../parts/racer-face.tsx'
+
+interface Props {
+  readonly phase: PhaseViewOf<'race'>
+  readonly racer: number
+  readonly place: number | null
+  readonly isOut: boolean
+  readonly isShouted: boolean
+  readonly isPending: boolean
+  readonly canShout: boolean
+  /** Could be shouted for, were the line up. */
+  readonly isWaiting: boolean
+  readonly onShout: () => void
+  /** The token that runs. */
+  readonly ref: (token: HTMLElement) => void
+}
+
+/** One racer's lane: how far it is, who backed it, and the button to shout for it. */
+export function RaceLane(props: Props) {
+  const phone = usePhone()
+  const name = () => speciesAt(props.phase.round, props.racer).name
+  const patches = () =>
+    props.phase.round.track.patches.filter(({ lane }) => lane === null || lane === props.racer)
+  const share = (metres: number) => `${(100 * metres) / props.phase.round.track.lengthMetres}%`
+  const bets = () => props.phase.bets.filter(({ racer }) => racer === props.racer)
+  const mine = () => bets().find(({ seat }) => seat === phone.me()?.seat)
+  return (
+    <li
+      class="lane"
+      classList={{ mine: mine() !== undefined, out: props.isOut, first: props.place === 1 }}
+      style={{ '--lane': racerColour(props.racer) }}
+    >
+      <div class="lane-track">
+        <For each={patches()}>
+          {(patch) => (
+            <span
+              class={`patch ${patch.kind}`}
+              style={{
+                left: share(patch.fromMetres),
+                width: share(patch.toMetres - patch.fromMetres),
+              }}
+            />
+          )}
+        </For>
+        <span class="runner" classList={{ loud: props.isShouted }} ref={props.ref}>
+          <Creature
+            kind={speciesAt(props.phase.round, props.racer).kind}
+            colour={racerColour(props.racer)}
+          />
+        </span>
+      </div>
+      <div class="lane-words">
+        <b class="lane-number figures">{props.racer + 1}</b>
+        <strong>{name()}</strong>
+        <Show when={mine()}>
+          {(bet) => (
+            <span class="lane-stake">
+              <Pearls pearls={bet().stakePearls} />
+            </span>
+          )}
+        </Show>
+        <span class="backers" aria-hidden="true">
+          <For each={bets().filter(({ seat }) => seat !== phone.me()?.seat)}>
+            {({ seat }) => <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />}
+          </For>
+        </span>
+      </div>
+      <span class="lane-place figures">
+        {props.isOut ? words.phone.race.out : props.place && words.ordinal(props.place)}
+      </span>
+      <Show when={props.phase.mine !== null}>
+        <button
+          class="shout"
+          classList={{ pending: props.isPending, waiting: props.isWaiting, done: props.isShouted }}
+          type="button"
+          aria-label={words.phone.race.shoutFor(name())}
+          aria-busy={props.isPending}
+          disabled={!props.canShout}
+          onClick={props.onShout}
+        >
+          <Megaphone aria-hidden="true" />
+        </button>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import './race.css'
+import { createEffect, createSignal, For, on } from 'solid-js'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import { refusalText, words } from '../../shared/words.ts'
+import { catchFocus, focusOn } from '../parts/focus.ts'
+import { usePhone } from '../phone.tsx'
+import { RaceLane } from './race-lane.tsx'
+import { createRaceStrip } from './race-strip.ts'
+import { speciesAt } from '../parts/racer-face.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
+
+/** The race in small, and one shout for it. */
+export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
+  const phone = usePhone()
+  const strip = createRaceStrip(phone, props.phase.round.lineUp.length)
+  const [asked, setAsked] = createSignal<number | null>(null)
+  const [refusal, setRefusal] = createSignal<string | null>(null)
+
+  const shouted = () =>
+    props.phase.shouts.find(({ seat }) => seat === phone.me()?.seat)?.racer ?? null
+  const canShout = () =>
+    props.phase.isShoutingOpen &&
+    props.phase.mine !== null &&
+    asked() === null &&
+    shouted() === null
+  const isDown = () => phone.session.status() !== 'open'
+  const shout = async (racer: number) => {
+    if (!canShout() || isDown()) return
+    setAsked(racer)
+    // The button goes dead under the finger.
+    focusOn(word)
+    const refused = await phone.ask({ type: 'Shout', racer })
+    setAsked(null)
+    setRefusal(refused && refusalText(refused))
+  }
+  createEffect(
+    on(
+      () => props.phase.span.startedAtMs,
+      () => setRefusal(null),
+    ),
+  )
+
+  let word: HTMLElement | undefined
+  const name = (racer: number) => speciesAt(props.phase.round, racer).name
+  const said = (): string => {
+    const heard = shouted()
+    const pending = asked()
+    if (heard !== null) return words.phone.race.shouted(name(heard))
+    if (pending !== null) return words.phone.race.shouting(name(pending))
+    if (props.phase.mine === null) return words.phone.late.race
+    if (!props.phase.isShoutingOpen) return words.phone.race.closed
+    if (isDown()) return words.phone.race.waiting
+    return strip.isOff() ? words.phone.race.shoutLead : words.phone.race.ready
+  }
+  return (
+    <>
+      <main class="stage race">
+        <h1 class="unseen" ref={catchFocus} tabindex={-1}>
+          {words.phone.race.heading}
+        </h1>
+        <ul class="lanes" aria-label={words.phone.race.lanes}>
+          <For each={props.phase.round.lineUp}>
+            {(_, racer) => (
+              <RaceLane
+                phase={props.phase}
+                racer={racer()}
+                place={strip.places()[racer()] ?? null}
+                isOut={strip.isOut(racer())}
+                isShouted={shouted() === racer()}
+                isPending={asked() === racer()}
+                canShout={canShout() && !isDown()}
+                isWaiting={canShout() && isDown()}
+                onShout={() => shout(racer())}
+                ref={(token) => strip.follow(racer(), token)}
+              />
+            )}
+          </For>
+        </ul>
+      </main>
+      <footer class="dock race-dock">
+        <RefusalNote text={refusal()} />
+        <p
+          class="shout-word"
+          classList={{ loud: shouted() !== null }}
+          ref={(element) => {
+            word = element
+          }}
+          role="status"
+          tabindex={-1}
+        >
+          {said()}
+        </p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import './reveal.css'
+import { createMemo, For, Show } from 'solid-js'
+import Tv from '~icons/game-icons/tv'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import { CardFace } from '../../shared/card-face.tsx'
+import { words } from '../../shared/words.ts'
+import { catchFocus } from '../parts/focus.ts'
+import { MyEntry } from '../parts/my-entry.tsx'
+import { usePhone } from '../phone.tsx'
+import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
+
+/** The big screen turns the cards; the phone keeps step, and remembers what is its own. */
+export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
+  const phone = usePhone()
+  const turned = createMemo(() => {
+    const { span, cardMs, cards } = props.phase
+    const count = Math.floor((phone.nowMs() - span.startedAtMs) / cardMs) + 1
+    return cards.slice(0, Math.max(0, Math.min(cards.length, count)))
+  })
+  const isMine = (card: string, racer: number) =>
+    props.phase.mine?.locked?.plays.some((play) => play.card === card && play.racer === racer)
+  return (
+    <main class="stage">
+      <header class="screen-head look-up-head">
+        <span class="emblem" aria-hidden="true">
+          <Tv />
+        </span>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.reveal.heading}
+        </h1>
+        <p class="lead">
+          {props.phase.cards.length > 0 ? words.phone.reveal.lead : words.phone.reveal.none}
+        </p>
+      </header>
+      <section aria-label={words.phone.reveal.cards} aria-live="polite">
+        <ul class="turned">
+          <For each={turned()}>
+            {({ card, racer, verdict }) => (
+              <li class={`slip small-slip turned-card ${verdict}`}>
+                <CardFace card={card} />
+                <div>
+                  <strong>{words.cards[card].name}</strong>
+                  <Show when={isMine(card, racer)}>
+                    {' '}
+                    <span class="tag">{words.phone.reveal.yours}</span>
+                  </Show>
+                  <small class="turned-on">
+                    {words.phone.hand.playedOn(speciesAt(props.phase.round, racer).name)}
+                    {' · '}
+                    <em class="verdict">{words.verdicts[verdict]}</em>
+                  </small>
+                </div>
+                <RacerFace round={props.phase.round} racer={racer} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <Show when={props.phase.mine}>
+        {(mine) => (
+          <section>
+            <h2 class="section-head">{words.phone.reveal.bets}</h2>
+            <MyEntry round={props.phase.round} locked={mine().locked} />
+          </section>
+        )}
+      </Show>
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { Placing } from '../../../game/race.ts'
+import type { PhaseViewOf, View } from '../../../game/view.ts'
+import { Creature } from '../../shared/creature.tsx'
+import { words } from '../../shared/words.ts'
+import { RacerBadge } from '../parts/racer-badge.tsx'
+import { createRacers, type RacerOnScreen } from '../racers.ts'
+import './payout.css'
+import { StandingsTable } from '../parts/standings-table.tsx'
+
+const say = words.screen.payout
+
+/** How it ended, for the racers and for the purses. */
+export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
+  const racers = createRacers(() => props.phase.round)
+  const placings = createMemo(() => {
+    const { outcome } = props.phase
+    return outcome.type === 'run' ? outcome.placings : []
+  })
+  const winner = () => racers()[placings()[0]?.racer ?? -1]
+  return (
+    <section class="payout" classList={{ void: props.phase.outcome.type === 'void' }}>
+      <h1 class="headline" aria-live="polite">
+        <Show when={winner()} fallback={say.voidTitle}>
+          {(racer) => say.title(racer().name)}
+        </Show>
+      </h1>
+      <Show when={placings().length > 0} fallback={<p class="board void-hint">{say.voidHint}</p>}>
+        <ol class="board order" aria-label={say.order} style={{ '--count': placings().length }}>
+          <For each={placings()}>
+            {(placing) => <OrderRow placing={placing} winner={placings()[0]} racers={racers()} />}
+          </For>
+        </ol>
+      </Show>
+      <div class="board money">
+        <StandingsTable
+          seats={props.view.seats}
+          standings={props.phase.standings}
+          bets={props.phase.bets}
+          racers={racers()}
+        />
+      </div>
+    </section>
+  )
+}
+
+interface OrderRowProps {
+  readonly placing: Placing
+  readonly winner: Placing | undefined
+  readonly racers: readonly RacerOnScreen[]
+}
+
+function OrderRow(props: OrderRowProps) {
+  const racer = () => props.racers[props.placing.racer]
+  const time = () => {
+    const { finishMs, place } = props.placing
+    if (finishMs === null) return say.notFinished
+    if (place === 1) return words.seconds(finishMs)
+    return say.gap(words.seconds(finishMs - (props.winner?.finishMs ?? finishMs)))
+  }
+  return (
+    <Show when={racer()}>
+      {(found) => (
+        <li class={`place-${props.placing.place}`}>
+          <strong class="place">{words.ordinal(props.placing.place)}</strong>
+          <Creature kind={found().species.kind} colour={found().colour} />
+          <RacerBadge racer={found()} />
+          <span class="name">{found().name}</span>
+          <span class="time figures">{time()}</span>
+        </li>
+      )}
+    </Show>
+  )
+}

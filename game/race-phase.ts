@@ -1,0 +1,73 @@
+import type { ChanceSeed } from './random.ts'
+import { entrantsAfter } from './cards/effects.ts'
+import type { Event } from './event.ts'
+import { encodeFrame } from './race/frame.ts'
+import {
+  type RaceAction,
+  type RaceCore,
+  type RaceSeed,
+  type RaceSetup,
+  TICKS_PER_SECOND,
+} from './race/core.ts'
+import { assert } from './result.ts'
+import type { SpeedPercent } from './settings.ts'
+import type { RaceClock, RacePhase, Shout, State } from './state.ts'
+
+/** How far ahead of its first tick a chunk is sent, so that playout never starves. */
+export const CHUNK_LEAD_MS = 500
+/** How long a chunk plays, about. */
+const CHUNK_MS = 2_000
+
+/** A race's or the odds' seed out of fresh chance. */
+export const seedOf = ([high, low]: ChanceSeed): RaceSeed => [high, low]
+
+/** Milliseconds that so many ticks play at a race speed; whole for whole chunks. */
+const ticksMs = (ticks: number, speed: SpeedPercent): number =>
+  (ticks * 1_000 * 100) / (TICKS_PER_SECOND * speed)
+
+/** When a tick plays, in milliseconds by the server's clock. */
+export const tickAtMs = (clock: RaceClock, tick: number, speed: SpeedPercent): number =>
+  clock.atMs + ticksMs(tick - clock.tick, speed)
+
+/** Ticks in one chunk at a race speed; whole samples. */
+export const chunkTicks = (speed: SpeedPercent): number =>
+  Math.round((CHUNK_MS / 1_000) * TICKS_PER_SECOND * (speed / 100))
+
+/** When the next chunk is to be stepped and sent. */
+export const nextChunkAtMs = (race: RacePhase, speed: SpeedPercent): number =>
+  tickAtMs(race.clock, race.steppedTick, speed) - CHUNK_LEAD_MS
+
+/** The race of this phase, ready for the core. */
+export const setupOf = ({ seed, round, cards }: RacePhase): RaceSetup => ({
+  seed,
+  track: round.track,
+  entrants: entrantsAfter(round, cards),
+})
+
+/** What was done to a race by shouts. */
+export const actionsOf = (shouts: readonly Shout[]): RaceAction[] =>
+  shouts.map(({ racer, tick }) => ({ racer, tick, kind: 'shout' }))
+
+/** The frame that a batch of events adds to the race, or null; `state` is that after the batch. */
+export function frameOf(core: RaceCore, state: State, events: readonly Event[]): Uint8Array | null {
+  const { phase } = state
+  // After a long sleep a batch may begin with the end of an earlier race.
+  const ofThisRace = events.slice(events.findLastIndex(({ type }) => type === 'RaceStarted') + 1)
+  const stretch = ofThisRace.find((event) => 'fromTick' in event)
+  if (!stretch || phase.type !== 'race' || stretch.fromTick === phase.steppedTick) return null
+  return frame(core, phase, stretch.fromTick)
+}
+
+/** The frame of all that has been shown of the race under way, or null. */
+export function frameSoFar(core: RaceCore, { phase }: State): Uint8Array | null {
+  return phase.type === 'race' && phase.steppedTick > 0 ? frame(core, phase, 0) : null
+}
+
+function frame(core: RaceCore, race: RacePhase, fromTick: number): Uint8Array | null {
+  if (core.hash !== race.round.coreHash) return null
+  // The first frame has the line-up at the line, too.
+  const from = fromTick === 0 ? -1 : fromTick
+  const samples = core.samples(setupOf(race), actionsOf(race.shouts), from, race.steppedTick)
+  assert(samples.ok, 'the core has run this race before')
+  return encodeFrame(samples.value)
+}

@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs'
+import { array, assert as holds, integer, property } from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Chance, chanceOf } from '../random.ts'
+import {
+  createRaceCore,
+  type ExactRaceCore,
+  oddsSeed,
+  RACE_TICK_LIMIT,
+  type RaceAction,
+  type RaceProgress,
+  type RaceSetup,
+  TICKS_PER_SAMPLE,
+} from './core.ts'
+import { openRaceMemory } from './memory.ts'
+import { anyRace, checkVectors, raceVectors } from '../testing/race-vectors.ts'
+import { QUIRKS } from './species.ts'
+import { TRACK_METRES_MAX } from './track.ts'
+
+const HASH = '0'.repeat(64)
+let module: WebAssembly.Module
+let core: ExactRaceCore
+
+beforeAll(() => {
+  module = new WebAssembly.Module(readFileSync('build/race.wasm'))
+  core = createRaceCore(module, HASH)
+})
+
+const chance = (seed: number): Chance => chanceOf([seed, 2, 3, 4], 'test')
+const race = (seed: number) => anyRace(chance(seed))
+
+function run(
+  { setup, actions }: ReturnType<typeof race>,
+  toTick = RACE_TICK_LIMIT,
+  by = core,
+): RaceProgress {
+  const progress = by.run(setup, actions, toTick)
+  if (!progress.ok) throw new Error(JSON.stringify(progress.error))
+  return progress.value
+}
+
+function finishOf(one: ReturnType<typeof race>, by = core) {
+  const { finish } = run(one, RACE_TICK_LIMIT, by)
+  if (!finish) throw new Error('the race did not end')
+  return finish
+}
+
+/** Four alike, so that each may win and each may be last. */
+function evenRace(): RaceSetup {
+  const stats = { power: 5, cadence: 5, stamina: 5, nerve: 5 }
+  const one = { stats, quirk: 0, isOut: false, isConfused: false, headStartMetres: 0 }
+  return {
+    seed: [1, 2],
+    track: { lengthMetres: 100, patches: [] },
+    entrants: [one, one, one, one],
+  }
+}
+
+describe('the module', () => {
+  test('imports nothing, so that it can touch nothing', () => {
+    expect(WebAssembly.Module.imports(module)).toEqual([])
+  })
+
+  test('has the limits and the quirks that the handle says', () => {
+    const memory = openRaceMemory(module)
+    expect(memory.at('RACE_TICK_LIMIT')).toBe(RACE_TICK_LIMIT)
+    expect(memory.at('TICKS_PER_SAMPLE')).toBe(TICKS_PER_SAMPLE)
+    expect(memory.at('QUIRKS')).toBe(QUIRKS.length)
+    expect(memory.at('TRACK_METRES_MAX')).toBeGreaterThan(TRACK_METRES_MAX + 20)
+  })
+})
+
+describe('a race', () => {
+  test('comes out as the table says, to the bit', () => {
+    expect(raceVectors.length).toBeGreaterThanOrEqual(16)
+    expect(checkVectors(core)).toEqual([])
+  })
+
+  test('is the same in one run and in chunks of any size', () => {
+    const chunks = array(integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 40 })
+    holds(
+      property(integer({ min: 0, max: 1e6 }), chunks, (seed, sizes) => {
+        const one = race(seed)
+        const stepped = createRaceCore(module, HASH)
+        let tick = 0
+        for (const size of sizes) {
+          tick = Math.min(RACE_TICK_LIMIT, tick + size)
+          run(one, tick, stepped)
+        }
+        expect(run(one, RACE_TICK_LIMIT, stepped)).toEqual(
+          run(one, RACE_TICK_LIMIT, createRaceCore(module, HASH)),
+        )
+      }),
+    )
+  })
+
+  test('takes an action into the chunk that is not stepped yet', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const { setup } = race(seed)
+      const actions: RaceAction[] = []
+      const stepped = createRaceCore(module, HASH)
+      for (let tick = 0; tick < 400; tick += 60) {
+        run({ setup, actions }, tick, stepped)
+        actions.push({ tick, racer: seed % setup.entrants.length, kind: 'shout' })
+      }
+      const atOnce = createRaceCore(module, HASH)
+      const shuffled = { setup, actions: actions.toReversed() }
+      expect(run({ setup, actions }, 600, stepped)).toEqual(run(shuffled, 600, atOnce))
+    }
+  })
+
+  test('is not changed by an action before the tick that the action is stamped with', () => {
+    const { setup } = raceVectors[0] as ReturnType<typeof race>
+    const shout: RaceAction = { tick: 90, racer: 0, kind: 'shout' }
+    const quiet = { setup, actions: [] }
+    const loud = { setup, actions: [shout] }
+    const at = ({ setup, actions }: ReturnType<typeof race>, tick: number) =>
+      core.positions(setup, actions, tick)
+    expect(at(loud, 90)).toEqual(at(quiet, 90))
+    expect(at(loud, 200)).not.toEqual(at(quiet, 200))
+  })
+
+  test('is right when races take turns in one instance, odds among them', () => {
+    const [a, b] = [race(1), race(2)]
+    const endA = finishOf(a, createRaceCore(module, HASH))
+    const endB = finishOf(b, createRaceCore(module, HASH))
+    run(a, 90)
+    run(b, 120)
+    core.odds(a.setup, 10)
+    run(a, 300)
+    run(b, 60)
+    expect(finishOf(a)).toEqual(endA)
+    expect(finishOf(b)).toEqual(endB)
+  })
+
+  test('starts again where an action falls into what was stepped, or odds ran since', () => {
+    const { setup } = raceVectors[0] as ReturnType<typeof race>
+    const late = { setup, actions: [{ tick: 90, racer: 0, kind: 'shout' }] as const }
+    const fresh = createRaceCore(module, HASH).positions(setup, late.actions, 400)
+    run({ setup, actions: [] }, 300)
+    expect(core.positions(setup, late.actions, 400)).toEqual(fresh)
+    run(late, 200)
+    core.odds(setup, 3)
+    expect(core.positions(setup, late.actions, 400)).toEqual(fresh)
+  })
+
+  test('ends, and has a place for everybody, whatever runs', () => {
+    for (let seed = 0; seed < 3_000; seed++) {
+      const one = race(seed)
+      const { finish, leaderShare } = run(one)
+      expect(finish).not.toBeNull()
+      const positions = core.positions(one.setup, one.actions, RACE_TICK_LIMIT)
+      expect(
+        positions.ok &&
+          positions.value.every((x) => x >= 0 && x < one.setup.track.lengthMetres + 15),
+      ).toBe(true)
+      expect(leaderShare).toBeGreaterThanOrEqual(0)
+      const { placings = [], facts } = finish ?? {}
+      expect(placings.map((one) => one.racer).toSorted()).toEqual([...one.setup.entrants.keys()])
+      expect(placings.map(({ place }) => place)).toEqual(placings.map((_, index) => index + 1))
+      const times = placings.map(({ finishMs }) => finishMs ?? Number.POSITIVE_INFINITY)
+      expect(times).toEqual(times.toSorted((a, b) => (a === b ? 0 : a - b)))
+      expect(facts?.stumbles.every(({ cause }) => cause !== undefined)).toBe(true)
+    }
+  })
+
+  test('is not run by those who are out, and is over at once where all are', () => {
+    const { setup } = race(3)
+    const out = { ...setup, entrants: setup.entrants.map((one) => ({ ...one, isOut: true })) }
+    const { endTick, placings } = finishOf({ setup: out, actions: [] })
+    expect(endTick).toBe(0)
+    expect(placings.every(({ finishMs }) => finishMs === null)).toBe(true)
+    const first = { ...out, entrants: out.entrants.map((one, n) => ({ ...one, isOut: n !== 1 })) }
+    expect(finishOf({ setup: first, actions: [] }).placings[0]?.racer).toBe(1)
+  })
+})
+
+describe('samples', () => {
+  test('are those of the whole race, in whatever pieces they are asked for', () => {
+    const { setup, actions } = race(11)
+    const { endTick } = finishOf({ setup, actions })
+    const whole = core.samples(setup, actions, -1, RACE_TICK_LIMIT)
+    if (!whole.ok) throw new Error('refused')
+    expect(whole.value.fromTick).toBe(0)
+    expect(whole.value.samples).toBe(endTick / TICKS_PER_SAMPLE + 1)
+    const xs: number[] = []
+    let from = -1
+    for (let to = 0; from < endTick; to += 50) {
+      const toTick = Math.min(to, RACE_TICK_LIMIT)
+      const piece = createRaceCore(module, HASH).samples(setup, actions, from, toTick)
+      if (!piece.ok) throw new Error('refused')
+      if (piece.value.samples > 0) expect(piece.value.fromTick).toBeGreaterThan(from)
+      xs.push(...piece.value.x)
+      from = toTick
+    }
+    expect(xs).toEqual([...whole.value.x])
+  })
+
+  test('start on the line and end beyond it', () => {
+    const { setup } = race(12)
+    const samples = core.samples(setup, [], -1, RACE_TICK_LIMIT)
+    if (!samples.ok) throw new Error('refused')
+    const { racers, x, lane } = samples.value
+    for (const [racer, { headStartMetres, isOut }] of setup.entrants.entries()) {
+      expect(x[racer]).toBe(headStartMetres * 50)
+      expect(lane[racer]).toBe(racer * 64)
+      if (!isOut) expect(x[x.length - racers + racer]).toBeGreaterThan(setup.track.lengthMetres)
+    }
+  })
+})
+
+describe('odds', () => {
+  test('count races that anybody can run again', () => {
+    const setup = evenRace()
+    const races = 60
+    const counted = core.odds(setup, races)
+    const wins = setup.entrants.map(() => 0)
+    const lasts = setup.entrants.map(() => 0)
+    for (let index = 0; index < races; index++) {
+      const again = { setup: { ...setup, seed: oddsSeed(setup.seed, index) }, actions: [] }
+      const home = finishOf(again).placings.filter(({ finishMs }) => finishMs !== null)
+      for (const [counts, one] of [
+        [wins, home[0]],
+        [lasts, home.at(-1)],
+      ] as const) {
+        if (one) counts[one.racer] = (counts[one.racer] ?? 0) + 1
+      }
+    }
+    expect(counted).toMatchObject({ ok: true, value: { races, wins, lasts } })
+  })
+
+  test('count two places a race where two come home', () => {
+    const counted = core.odds(evenRace(), 100)
+    if (!counted.ok) throw new Error('refused')
+    const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
+    expect([sum(counted.value.wins), sum(counted.value.places)]).toEqual([100, 200])
+  })
+})
+
+describe('bad input is refused by name', () => {
+  const base = () => race(7).setup
+  const first = (setup: RaceSetup, change: object): RaceSetup => ({
+    ...setup,
+    entrants: setup.entrants.map((one, index) => (index === 0 ? { ...one, ...change } : one)),
+  })
+  const stats = { power: 5, cadence: 5, stamina: 5, nerve: 5 }
+  const patch = { kind: 'mud', fromMetres: 5, toMetres: 8, lane: null } as const
+  const onTrack = (patches: readonly object[]) => ({ track: { lengthMetres: 100, patches } })
+
+  test.each([
+    ['BadSeed', () => ({ ...base(), seed: [1, -1] })],
+    ['BadSeed', () => ({ ...base(), seed: [Number.NaN, 1] })],
+    ['BadRacerCount', () => ({ ...base(), entrants: base().entrants.slice(0, 1) })],
+    ['BadRacerCount', () => ({ ...base(), entrants: Array(9).fill(base().entrants[0]) })],
+    ['BadStat', () => first(base(), { stats: { ...stats, nerve: Number.NaN } })],
+    ['BadStat', () => first(base(), { stats: { ...stats, power: 14.01 } })],
+    ['BadStat', () => first(base(), { stats: { ...stats, stamina: 0.4 } })],
+    ['BadQuirk', () => first(base(), { quirk: QUIRKS.length })],
+    ['BadHeadStart', () => first(base(), { headStartMetres: Number.POSITIVE_INFINITY })],
+    ['BadTrackLength', () => ({ ...base(), track: { lengthMetres: 99.5, patches: [] } })],
+    ['TooManyPatches', () => ({ ...base(), ...onTrack(Array(33).fill(patch)) })],
+    ['BadPatch', () => ({ ...base(), ...onTrack([{ ...patch, toMetres: 5 }]) })],
+    ['BadPatch', () => ({ ...base(), ...onTrack([{ ...patch, lane: 8 }]) })],
+    ['BadPatch', () => ({ ...base(), ...onTrack([{ ...patch, kind: 'lava' }]) })],
+  ])('%s', (type, setup) => {
+    const refused = { ok: false, error: { type } }
+    expect(core.run(setup() as RaceSetup, [], 10)).toMatchObject(refused)
+    expect(core.odds(setup() as RaceSetup, 10)).toMatchObject(refused)
+  })
+
+  test.each([-1, 1.5, Number.NaN, RACE_TICK_LIMIT + 1])('BadTick %s', (tick) => {
+    expect(core.run(base(), [], tick)).toMatchObject({ ok: false, error: { type: 'BadTick' } })
+    expect(core.samples(base(), [], tick - 10, 5)).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    { tick: -1, racer: 0, kind: 'shout' },
+    { tick: RACE_TICK_LIMIT, racer: 0, kind: 'shout' },
+    { tick: 1, racer: 8, kind: 'shout' },
+    { tick: 1, racer: 0, kind: 'bribe' },
+  ])('BadAction %o', (action) => {
+    const refused = { ok: false, error: { type: 'BadAction', action: 0 } }
+    expect(core.run(base(), [action as RaceAction], 10)).toEqual(refused)
+  })
+
+  test.each([0, 0.5, 1e9])('BadRaceCount %s', (races) => {
+    expect(core.odds(base(), races)).toMatchObject({ error: { type: 'BadRaceCount' } })
+  })
+})
