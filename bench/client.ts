@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { Packr } from 'msgpackr'
 import WebSocket from 'ws'
-import type { Request } from '../game/command.ts'
+import type { ClientRequest } from '../game/command.ts'
 import { fold } from '../game/fold.ts'
 import { SEEN_EVERY_BYTES } from '../game/limits.ts'
 import type { Refusal } from '../game/refusal.ts'
@@ -35,7 +35,7 @@ export interface Client {
   readonly traffic: Readonly<Traffic>
   view(): View
   /** Resolves once it is answered. */
-  ask(request: Request): Promise<Result<void, Refusal>>
+  ask(request: ClientRequest): Promise<Result<void, Refusal>>
   /**
    * Resolves with the first view, now or after a message to come, for which this holds.
    *
@@ -114,7 +114,7 @@ export async function connect({ origin, code, role, key }: Knock): Promise<Clien
     ask(request) {
       const id = randomInt(1, 2 ** 32)
       traffic.asksOut += 1
-      send({ type: 'Ask', id, request })
+      send({ type: 'Command', id, request })
       return picture.answerTo(id)
     },
     async close() {
@@ -146,9 +146,9 @@ function createPicture() {
     answerTo: (id: number) =>
       new Promise<Result<void, Refusal>>((answer) => answers.set(id, answer)),
     take(message: ServerMessage) {
-      if (message.type === 'Welcome') view = message.view
+      if (message.type === 'Snapshot') view = message.view
       if (message.type === 'Refused') settle(message.id, err(message.refusal))
-      if (message.type === 'News') {
+      if (message.type === 'Update') {
         view = message.events.reduce(fold, known())
         for (const event of message.events) {
           if (event.type === 'CommandAccepted') settle(event.id, ok(undefined))

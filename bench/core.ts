@@ -1,9 +1,9 @@
-import { chanceOf } from '../game/random.ts'
 import { entrantsOf } from '../game/cards/effects.ts'
 import { RACE_TICK_LIMIT, type RaceCore, type RaceSetup } from '../game/race/core.ts'
-import { assert } from '../game/result.ts'
 import { drawLineUp } from '../game/race/species.ts'
 import { drawTrack } from '../game/race/track.ts'
+import { rngOf } from '../game/random.ts'
+import { assert } from '../game/result.ts'
 import { builtCore } from './built.ts'
 import { type Figures, printTable, SPREAD_HEAD, spreadOf, spreadRow } from './figures.ts'
 import type { Options } from './options.ts'
@@ -56,10 +56,10 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
 }
 
 function setupOf(number: number): RaceSetup {
-  const chance = chanceOf([1, 2, 3, 4], 'bench', number)
-  const lineUp = drawLineUp(chance, RACERS).map((species) => ({ species, isOnHormone: false }))
-  const track = drawTrack(chance, RACERS)
-  return { seed: [number, chance.below(2 ** 32)], track, entrants: entrantsOf(lineUp) }
+  const rng = rngOf([1, 2, 3, 4], 'bench', number)
+  const lineUp = drawLineUp(rng, RACERS).map((species) => ({ species, isOnHormone: false }))
+  const track = drawTrack(rng, RACERS)
+  return { seed: [number, rng.below(2 ** 32)], track, entrants: entrantsOf(lineUp) }
 }
 
 /** Microseconds a race, and nanoseconds a racer's tick. */

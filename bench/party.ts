@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CARDS } from '../game/cards/cards.ts'
-import type { Request } from '../game/command.ts'
+import type { ClientRequest } from '../game/command.ts'
 import type { Settings } from '../game/settings.ts'
 import type { PhaseType } from '../game/state.ts'
 import type { MyEntry, View } from '../game/view.ts'
@@ -131,7 +131,7 @@ async function shout(player: Client, at: number, round: number, speed: number): 
   await demand(player, { type: 'Shout', racer: at % phase.round.lineUp.length })
 }
 
-async function demand(client: Client, request: Request): Promise<void> {
+async function demand(client: Client, request: ClientRequest): Promise<void> {
   const answer = await client.ask(request)
   if (!answer.ok) throw new Error(`${request.type} was refused: ${JSON.stringify(answer.error)}`)
 }

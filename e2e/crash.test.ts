@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Client, connect, createGame, freshKey } from '../bench/client.ts'
 import { CORE_HASH } from '../build/race-hash.ts'
-import type { Request } from '../game/command.ts'
 import { entrantsAfter } from '../game/cards/effects.ts'
+import type { ClientRequest } from '../game/command.ts'
 import { createRaceCore, RACE_TICK_LIMIT } from '../game/race/core.ts'
 import { actionsOf } from '../game/race-phase.ts'
 import type { PhaseViewOf, View } from '../game/view.ts'
@@ -47,7 +47,7 @@ const open = (party: Party, who: 'host' | 'ada'): Promise<Client> =>
     key: party.keys[who],
   })
 
-async function must(client: Client, request: Request): Promise<void> {
+async function must(client: Client, request: ClientRequest): Promise<void> {
   expect(await client.ask(request)).toEqual({ ok: true, value: undefined })
 }
 

@@ -11,7 +11,7 @@ export interface DraftBet {
 }
 
 /** What a person may ask for. All of it is parsed before it is believed. */
-export type Request =
+export type ClientRequest =
   | { readonly type: 'Join'; readonly name: string; readonly avatar: number }
   | { readonly type: 'ChangeProfile'; readonly name: string; readonly avatar: number }
   | { readonly type: 'Leave' }
@@ -37,13 +37,13 @@ export type Request =
   | { readonly type: 'PlayAgain' }
 
 /** Who asks: the host, or somebody with a key who may or may not have a seat. */
-export type Asker =
+export type Sender =
   | { readonly role: 'host' }
   | { readonly role: 'player'; readonly credential: Credential }
   | { readonly role: 'crowd' }
 
 /** What happens by itself: `due` says when, the shell when it learns of it. */
-export type Happening =
+export type ScheduledCommand =
   | { readonly type: 'EndPhase' }
   | { readonly type: 'MoveBots' }
   | { readonly type: 'StepRace' }
@@ -56,5 +56,5 @@ export type Happening =
 export type CommandId = number
 
 export type Command =
-  | { readonly by: Asker; readonly id: CommandId; readonly request: Request }
-  | { readonly by: 'clock'; readonly happening: Happening }
+  | { readonly by: Sender; readonly id: CommandId; readonly request: ClientRequest }
+  | { readonly by: 'clock'; readonly scheduled: ScheduledCommand }

@@ -1,6 +1,6 @@
-import type { ChanceSeed } from './random.ts'
-import type { Event } from './event.ts'
+import type { GameEvent } from './event.ts'
 import type { RaceCore } from './race/core.ts'
+import type { Seed } from './random.ts'
 import type { Refusal } from './refusal.ts'
 import type { Result } from './result.ts'
 
@@ -9,9 +9,9 @@ export interface Context {
   /** Milliseconds since 1970. */
   readonly nowMs: number
   /** Fresh chance; whatever comes of it is stored in the event. */
-  readonly drawChance: () => ChanceSeed
+  readonly drawSeed: () => Seed
   readonly core: RaceCore
 }
 
 /** What then happened, or why it may not be done. */
-export type Decision = Result<readonly Event[], Refusal>
+export type Decision = Result<readonly GameEvent[], Refusal>

@@ -1,20 +1,20 @@
-import type { Asker, Command, CommandId, Request } from './command.ts'
+import type { ClientRequest, Command, CommandId, Sender } from './command.ts'
 import { addBot, removeBot } from './commands/bot-seats.ts'
 import { buyCard } from './commands/buy-card.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
 import { endPhase } from './commands/end-phase.ts'
-import { happen } from './commands/run-scheduled.ts'
 import { join } from './commands/join.ts'
 import { lastCall } from './commands/last-call.ts'
 import { leave } from './commands/leave.ts'
 import { lockIn } from './commands/lock-in.ts'
 import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
+import { run } from './commands/run-scheduled.ts'
 import { shout } from './commands/shout.ts'
 import { startDay } from './commands/start-day.ts'
 import type { Context, Decision } from './context.ts'
-import type { Event } from './event.ts'
+import type { GameEvent } from './event.ts'
 import { LAST_CALL_MS } from './limits.ts'
 import { nameOf } from './redact.ts'
 import { assertNever, err, ok } from './result.ts'
@@ -26,7 +26,7 @@ export type { Context, Decision } from './context.ts'
 
 /** May this be done, and what then happened. Pure: the context carries the clock and chance. */
 export function decide(state: State, command: Command, ctx: Context): Decision {
-  if (command.by === 'clock') return happen(state, command.happening, ctx)
+  if (command.by === 'clock') return run(state, command.scheduled, ctx)
   const { by, id, request } = command
   if (wasAccepted(state, by, id)) return ok([])
   const decision = answer(state, by, id, request, ctx)
@@ -34,10 +34,16 @@ export function decide(state: State, command: Command, ctx: Context): Decision {
 }
 
 /** Whether this command was accepted before: a client that sends it again is told so again. */
-export const wasAccepted = (state: State, by: Asker, id: CommandId): boolean =>
+export const wasAccepted = (state: State, by: Sender, id: CommandId): boolean =>
   state.accepted[nameOf(viewerOf(state, by))]?.includes(id) ?? false
 
-function answer(state: State, by: Asker, id: CommandId, request: Request, ctx: Context): Decision {
+function answer(
+  state: State,
+  by: Sender,
+  id: CommandId,
+  request: ClientRequest,
+  ctx: Context,
+): Decision {
   switch (request.type) {
     case 'Join':
       return by.role === 'player'
@@ -62,7 +68,7 @@ type PlayerRequest = 'Join' | 'ChangeProfile' | 'Leave' | 'BuyCard' | 'LockIn' |
 
 function asHost(
   state: State,
-  request: Exclude<Request, { type: PlayerRequest }>,
+  request: Exclude<ClientRequest, { type: PlayerRequest }>,
   ctx: Context,
 ): Decision {
   switch (request.type) {
@@ -91,7 +97,11 @@ function asHost(
  * The host ends the phase that was meant; a race ends by itself. A paddock in which somebody has
  * still to lock in gets a last call, and a second *next* ends it there and then.
  */
-function next(state: State, meant: Extract<Request, { type: 'Next' }>, ctx: Context): Decision {
+function next(
+  state: State,
+  meant: Extract<ClientRequest, { type: 'Next' }>,
+  ctx: Context,
+): Decision {
   const { phase } = state
   if (state.pausedAtMs !== null) return err({ type: 'GamePaused' })
   const round = 'round' in phase ? phase.round.number : 0
@@ -103,7 +113,7 @@ function next(state: State, meant: Extract<Request, { type: 'Next' }>, ctx: Cont
   return ok(lastCall(state, ctx, LAST_CALL_MS, isHere) ?? endPhase(state, ctx))
 }
 
-function asPlayer(state: State, by: Asker, act: (seat: SeatNumber) => Decision): Decision {
+function asPlayer(state: State, by: Sender, act: (seat: SeatNumber) => Decision): Decision {
   const viewer = viewerOf(state, by)
   if (viewer.role !== 'player' || viewer.seat === null) return err({ type: 'NotSeated' })
   return act(viewer.seat)
@@ -116,16 +126,16 @@ function asPlayer(state: State, by: Asker, act: (seat: SeatNumber) => Decision):
  */
 function withReceipt(
   state: State,
-  by: Asker,
+  by: Sender,
   id: CommandId,
-  request: Request,
-  events: readonly Event[],
-): readonly Event[] {
+  request: ClientRequest,
+  events: readonly GameEvent[],
+): readonly GameEvent[] {
   if (request.type === 'Shout' || events.length === 0) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken
   const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))
-  const receipt: Event = { type: 'CommandAccepted', by: name, id }
+  const receipt: GameEvent = { type: 'CommandAccepted', by: name, id }
   // Whoever leaves is told while the seat is still theirs.
   return request.type === 'Leave' ? [receipt, ...events] : [...events, receipt]
 }

@@ -1,4 +1,4 @@
-import type { Happening } from './command.ts'
+import type { ScheduledCommand } from './command.ts'
 import { AWAY_GRACE_MS, GAME_LIFE_MS, IDLE_PAUSE_MS, LATE_LOCK_IN_MS } from './limits.ts'
 import { nextChunkAtMs } from './race-phase.ts'
 import { assertNever } from './result.ts'
@@ -8,7 +8,7 @@ import { seatAt } from './viewer.ts'
 
 export interface Due {
   readonly atMs: number
-  readonly happening: Happening
+  readonly scheduled: ScheduledCommand
 }
 
 /** What happens by itself next, and when: the one source of the alarm. */
@@ -37,7 +37,7 @@ const at = (
   type: 'EndPhase' | 'MoveBots' | 'StepRace' | 'GoIdle' | 'Expire',
 ): Due => ({
   atMs,
-  happening: { type },
+  scheduled: { type },
 })
 
 function phaseEnd({ phase, resumedAtMs }: State, graceMs: number): Due {

@@ -1,8 +1,8 @@
 import type { CardId } from './cards/cards.ts'
-import type { ChanceSeed } from './random.ts'
 import type { Credential } from './identity.ts'
 import type { Posting } from './posting.ts'
 import type { Placing, RaceSeed } from './race/core.ts'
+import type { Seed } from './random.ts'
 import type { Settings } from './settings.ts'
 import type {
   Award,
@@ -28,7 +28,7 @@ import type {
 export interface DealtHand {
   readonly seat: SeatNumber
   readonly hand: readonly CardId[]
-  readonly chance: ChanceSeed
+  readonly seed: Seed
 }
 
 /** Offers as they are dealt to one seat. */
@@ -38,7 +38,7 @@ export interface DealtOffers {
 }
 
 /** Everything that can happen to a game. Past tense, complete, never changed afterwards. */
-export type Event =
+export type GameEvent =
   | {
       readonly type: 'GameCreated'
       readonly code: string
@@ -178,14 +178,14 @@ export type Event =
   | { readonly type: 'CommandAccepted'; readonly by: string; readonly id: number }
   | { readonly type: 'GameExpired' }
 
-export type EventType = Event['type']
-export type EventOf<T extends EventType> = Extract<Event, { type: T }>
+export type EventType = GameEvent['type']
+export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>
 
 /**
  * What passes without being stored: the clock or the sockets tell it again after a restart.
  * Nobody is told that a passing event was accepted.
  */
-export const isPassing = (event: Event): boolean =>
+export const isEphemeral = (event: GameEvent): boolean =>
   event.type === 'PresenceChanged' ||
   event.type === 'ShoutHeard' ||
   (event.type === 'RaceStepped' && event.shouts.length === 0)

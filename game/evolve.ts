@@ -1,5 +1,5 @@
-import type { Event, EventOf } from './event.ts'
 import { handWithout } from './cards/hand.ts'
+import type { EventOf, GameEvent } from './event.ts'
 import { REMEMBERED_COMMANDS } from './limits.ts'
 import { changeOf, type Posting } from './posting.ts'
 import { assert, assertNever } from './result.ts'
@@ -8,7 +8,7 @@ import type { Entry, Phase, PhaseOf, PhaseType, Seat, SeatNumber, State } from '
 import { addTold, freshTold } from './told.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
-export function evolve(state: State | null, event: Event): State {
+export function evolve(state: State | null, event: GameEvent): State {
   if (event.type === 'GameCreated') return created(event)
   assert(state, 'a game starts with GameCreated')
   const posted = 'postings' in event ? withPostings(state, event.postings) : state
@@ -16,7 +16,7 @@ export function evolve(state: State | null, event: Event): State {
 }
 
 /** The state that a log leads to. */
-export function evolveAll(state: State | null, events: readonly Event[]): State | null {
+export function evolveAll(state: State | null, events: readonly GameEvent[]): State | null {
   return events.reduce<State | null>(evolve, state)
 }
 
@@ -38,7 +38,7 @@ function created(event: EventOf<'GameCreated'>): State {
   }
 }
 
-function applied(state: State, event: Exclude<Event, { type: 'GameCreated' }>): State {
+function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }>): State {
   switch (event.type) {
     case 'SettingsChanged':
       return { ...state, settings: event.settings }
@@ -139,7 +139,7 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
   const pearls = changeOf(seat, postings)
   const taken: Seat = {
     ...{ seat, sitter, name, avatar, credential, pearls },
-    ...{ chance: null, hand: [], shownPearls: pearls },
+    ...{ seed: null, hand: [], shownPearls: pearls },
     awaySinceMs: null,
   }
   return { ...state, seats: [...state.seats, taken].sort((a, b) => a.seat - b.seat) }
@@ -157,8 +157,7 @@ function roundStarted(state: State, event: EventOf<'RoundStarted'>): State {
     locked: null,
   }))
   const dealt = event.hands.reduce(
-    (before, { seat, hand, chance }) =>
-      withSeat(before, seat, (owner) => ({ ...owner, hand, chance })),
+    (before, { seat, hand, seed }) => withSeat(before, seat, (owner) => ({ ...owner, hand, seed })),
     state,
   )
   return { ...dealt, phase: { type: 'parade', span: event.span, round: event.round, entries } }
@@ -248,7 +247,7 @@ const shownNow = (state: State): State => ({
 })
 
 function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const seats = state.seats.map((seat) => ({ ...seat, hand: [], chance: null }))
+  const seats = state.seats.map((seat) => ({ ...seat, hand: [], seed: null }))
   return {
     ...shownNow({ ...state, seats }),
     hormones: [],

@@ -13,7 +13,7 @@ export const SOCKETS_PER_KEY_MAX = 8
 /** Bytes of one message from a client. */
 export const MESSAGE_BYTES_MAX = 2_048
 /** Bytes of a message after which the door shuts: nobody sends that by mistake. */
-export const MESSAGE_BYTES_SHUT = 65_536
+export const MESSAGE_BYTES_CLOSE = 65_536
 /** Messages in one second from one socket, before the door shuts. */
 export const MESSAGES_PER_SECOND_MAX = 40
 /** Events in one message to a client; whoever slept through more is told in several. */

@@ -1,7 +1,5 @@
-import type { ChanceSeed } from './random.ts'
 import { entrantsAfter } from './cards/effects.ts'
-import type { Event } from './event.ts'
-import { encodeFrame } from './race/frame.ts'
+import type { GameEvent } from './event.ts'
 import {
   type RaceAction,
   type RaceCore,
@@ -9,6 +7,8 @@ import {
   type RaceSetup,
   TICKS_PER_SECOND,
 } from './race/core.ts'
+import { encodeFrame } from './race/frame.ts'
+import type { Seed } from './random.ts'
 import { assert } from './result.ts'
 import type { SpeedPercent } from './settings.ts'
 import type { RaceClock, RacePhase, Shout, State } from './state.ts'
@@ -19,7 +19,7 @@ export const CHUNK_LEAD_MS = 500
 const CHUNK_MS = 2_000
 
 /** A race's or the odds' seed out of fresh chance. */
-export const seedOf = ([high, low]: ChanceSeed): RaceSeed => [high, low]
+export const seedOf = ([high, low]: Seed): RaceSeed => [high, low]
 
 /** Milliseconds that so many ticks play at a race speed; whole for whole chunks. */
 const ticksMs = (ticks: number, speed: SpeedPercent): number =>
@@ -49,7 +49,11 @@ export const actionsOf = (shouts: readonly Shout[]): RaceAction[] =>
   shouts.map(({ racer, tick }) => ({ racer, tick, kind: 'shout' }))
 
 /** The frame that a batch of events adds to the race, or null; `state` is that after the batch. */
-export function frameOf(core: RaceCore, state: State, events: readonly Event[]): Uint8Array | null {
+export function frameOf(
+  core: RaceCore,
+  state: State,
+  events: readonly GameEvent[],
+): Uint8Array | null {
   const { phase } = state
   // After a long sleep a batch may begin with the end of an earlier race.
   const ofThisRace = events.slice(events.findLastIndex(({ type }) => type === 'RaceStarted') + 1)

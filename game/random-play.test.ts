@@ -7,55 +7,47 @@ import { Table } from './testing/table.ts'
 
 test('after every event of random play each viewer sees what they may, and pearls balance', () => {
   fc.assert(
-    fc.property(
-      fc.nat(1_000),
-      fc.array(step, { minLength: 20, maxLength: 80 }),
-      (chance, steps) => {
-        const table = new Table(chance).seat('Ada', 'Bo').bots(1)
-        for (const one of steps) one(table)
-      },
-    ),
+    fc.property(fc.nat(1_000), fc.array(step, { minLength: 20, maxLength: 80 }), (rng, steps) => {
+      const table = new Table(rng).seat('Ada', 'Bo').bots(1)
+      for (const one of steps) one(table)
+    }),
     { numRuns: 150 },
   )
 })
 
 test('the stored log of random play restores the state, but for what the clock and sockets tell', () => {
   fc.assert(
-    fc.property(
-      fc.nat(1_000),
-      fc.array(step, { minLength: 20, maxLength: 60 }),
-      (chance, steps) => {
-        const table = new Table(chance).seat('Ada', 'Bo').bots(1)
-        for (const one of steps) one(table)
-        const restored = new Table(chance)
-        restored.state = table.restored()
-        restored.nowMs = table.nowMs
-        for (const { seat, awaySinceMs } of table.state.seats) {
-          restored.state = {
-            ...restored.state,
-            seats: restored.state.seats.map((one) =>
-              one.seat === seat ? { ...one, awaySinceMs } : one,
-            ),
-          }
+    fc.property(fc.nat(1_000), fc.array(step, { minLength: 20, maxLength: 60 }), (rng, steps) => {
+      const table = new Table(rng).seat('Ada', 'Bo').bots(1)
+      for (const one of steps) one(table)
+      const restored = new Table(rng)
+      restored.state = table.restored()
+      restored.nowMs = table.nowMs
+      for (const { seat, awaySinceMs } of table.state.seats) {
+        restored.state = {
+          ...restored.state,
+          seats: restored.state.seats.map((one) =>
+            one.seat === seat ? { ...one, awaySinceMs } : one,
+          ),
         }
-        catchUp(restored)
-        deepStrictEqual(withoutHeard(restored), withoutHeard(table))
-      },
-    ),
+      }
+      catchUp(restored)
+      deepStrictEqual(withoutHeard(restored), withoutHeard(table))
+    }),
     { numRuns: 60 },
   )
 })
 
 test('something is always due while a game is on, and it is never nothing', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), fc.array(step, { maxLength: 60 }), (chance, steps) => {
-      const table = new Table(chance).seat('Ada', 'Bo')
+    fc.property(fc.nat(1_000), fc.array(step, { maxLength: 60 }), (rng, steps) => {
+      const table = new Table(rng).seat('Ada', 'Bo')
       for (const one of steps) {
         one(table)
-        const { atMs, happening } = due(table.state)
+        const { atMs, scheduled } = due(table.state)
         expect(Number.isFinite(atMs)).toBe(true)
         expect(['lobby', 'finale'].includes(table.state.phase.type)).toBe(
-          happening.type === 'Expire' && table.state.pausedAtMs === null,
+          scheduled.type === 'Expire' && table.state.pausedAtMs === null,
         )
       }
     }),
@@ -66,10 +58,10 @@ test('something is always due while a game is on, and it is never nothing', () =
 /** Steps the chunks that were shown, but not stored. Nothing else can be due again. */
 function catchUp(table: Table): void {
   for (;;) {
-    const { atMs, happening } = due(table.state)
+    const { atMs, scheduled } = due(table.state)
     if (atMs > table.nowMs) return
-    expect(happening.type).toBe('StepRace')
-    const events = table.evolveOnly(happening)
+    expect(scheduled.type).toBe('StepRace')
+    const events = table.evolveOnly(scheduled)
     expect(events.every(({ type }) => type === 'RaceStepped')).toBe(true)
   }
 }

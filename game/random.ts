@@ -1,10 +1,10 @@
 import { assert } from './result.ts'
 
 /** 128 bits of chance as four unsigned 32-bit integers; drawn in the shell, stored in events. */
-export type ChanceSeed = readonly [number, number, number, number]
+export type Seed = readonly [number, number, number, number]
 
 /** A stream of chance: the same seed and labels give the same draws, everywhere. */
-export interface Chance {
+export interface Rng {
   /** A fraction in [0, 1). */
   fraction(): number
   /** A whole number in [0, bound). */
@@ -21,7 +21,7 @@ export interface Chance {
  * The stream of a seed for one purpose, named by its labels: streams of other labels tell nothing
  * of it. The generator is sfc32 (Chris Doty-Humphrey, PractRand).
  */
-export function chanceOf(seed: ChanceSeed, ...labels: readonly (string | number)[]): Chance {
+export function rngOf(seed: Seed, ...labels: readonly (string | number)[]): Rng {
   const next = sfc32(mixed(seed, labels.join('/')))
   const fraction = () => next() / 0x1_0000_0000
   const below = (bound: number) => Math.floor(fraction() * bound)
@@ -50,7 +50,7 @@ export function chanceOf(seed: ChanceSeed, ...labels: readonly (string | number)
   return { fraction, below, pick, pickWeighted, sample }
 }
 
-function mixed(seed: ChanceSeed, label: string): ChanceSeed {
+function mixed(seed: Seed, label: string): Seed {
   let [a, b, c, d] = seed
   for (const char of label) {
     const code = char.codePointAt(0) as number
@@ -62,7 +62,7 @@ function mixed(seed: ChanceSeed, label: string): ChanceSeed {
   return [a, b, c, d]
 }
 
-function sfc32(seed: ChanceSeed): () => number {
+function sfc32(seed: Seed): () => number {
   let [a, b, c, d] = seed
   const next = () => {
     const sum = (a + b + d) | 0

@@ -1,4 +1,4 @@
-import type { Event } from './event.ts'
+import type { GameEvent } from './event.ts'
 import { STARTING_PEARLS } from './limits.ts'
 import { changeOf, paidBy } from './posting.ts'
 import { assertNever } from './result.ts'
@@ -7,7 +7,7 @@ import type { Viewer } from './view.ts'
 import type { ViewEvent } from './view-event.ts'
 
 /** Whether this viewer learns anything of the event at all. */
-export function hears(event: Event, viewer: Viewer): boolean {
+export function isVisibleTo(event: GameEvent, viewer: Viewer): boolean {
   switch (event.type) {
     case 'GameCreated':
     case 'ShoutHeard':
@@ -26,8 +26,8 @@ export function hears(event: Event, viewer: Viewer): boolean {
 }
 
 /** What this viewer learns of the event; null where that is nothing. */
-export function redact(event: Event, viewer: Viewer): ViewEvent | null {
-  if (!hears(event, viewer)) return null
+export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
+  if (!isVisibleTo(event, viewer)) return null
   switch (event.type) {
     case 'GameCreated':
     case 'ShoutHeard':

@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Request } from './command.ts'
+import type { ClientRequest } from './command.ts'
 import { due } from './due.ts'
-import { type Event, isPassing } from './event.ts'
+import { type GameEvent, isEphemeral } from './event.ts'
 import { redact } from './redact.ts'
 import { secretRequest } from './testing/arbitrary.ts'
 import { playerOf, Table } from './testing/table.ts'
@@ -20,14 +20,14 @@ const OTHERS: readonly Viewer[] = [
 ]
 
 /** What each of the others is sent, byte for byte on the wire but for the encoding. */
-function heardByOthers(table: Table, log: readonly Event[]): unknown[] {
+function heardByOthers(table: Table, log: readonly GameEvent[]): unknown[] {
   return OTHERS.map((viewer) => [
     log.flatMap((event) => {
       const heard = redact(event, viewer)
-      return heard ? [[isPassing(event), wireOf(heard)]] : []
+      return heard ? [[isEphemeral(event), wireOf(heard)]] : []
     }),
     serverMessage.pack({
-      ...{ type: 'Welcome', told: toldOf(table, viewer), nowMs: table.nowMs, frame: null },
+      ...{ type: 'Snapshot', told: toldOf(table, viewer), nowMs: table.nowMs, frame: null },
       view: view(table.state, viewer),
     }),
     due(table.state).atMs,
@@ -35,14 +35,14 @@ function heardByOthers(table: Table, log: readonly Event[]): unknown[] {
 }
 
 const wireOf = (heard: NonNullable<ReturnType<typeof redact>>) =>
-  serverMessage.pack({ type: 'News', told: 0, nowMs: 0, events: [heard], frame: null })
+  serverMessage.pack({ type: 'Update', told: 0, nowMs: 0, events: [heard], frame: null })
 
 const toldOf = ({ state }: Table, viewer: Viewer) =>
   viewer.role === 'player' ? (state.told.seats[viewer.seat ?? -1] ?? 0) : state.told[viewer.role]
 
 /** The paddock of the second round, with Ada, Bo and Cy, and a bot that has moved. */
-function inPaddock(chance: number): Table {
-  const table = new Table(chance).seat('Ada', 'Bo', 'Cy').bots(1).start()
+function inPaddock(seed: number): Table {
+  const table = new Table(seed).seat('Ada', 'Bo', 'Cy').bots(1).start()
   table.passUntil('payout')
   table.passUntil('paddock')
   table.pass(10_000)
@@ -50,8 +50,8 @@ function inPaddock(chance: number): Table {
 }
 
 /** Bo does this in secret, then locks in, at the same moments whatever it is. */
-function play(chance: number, secrets: readonly Request[], last: Request): Table {
-  const table = inPaddock(chance)
+function play(seed: number, secrets: readonly ClientRequest[], last: ClientRequest): Table {
+  const table = inPaddock(seed)
   for (const secret of secrets) {
     table.pass(100)
     if (secret.type !== 'LockIn') table.ask(playerOf('Bo'), secret)
@@ -65,14 +65,14 @@ function play(chance: number, secrets: readonly Request[], last: Request): Table
 const game = fc.record({
   secrets: fc.array(secretRequest, { maxLength: 6 }),
   last: secretRequest.map(
-    (one): Request => (one.type === 'LockIn' ? one : { type: 'LockIn', bets: [], plays: [] }),
+    (one): ClientRequest => (one.type === 'LockIn' ? one : { type: 'LockIn', bets: [], plays: [] }),
   ),
 })
 
 test('nobody else is told anything that depends on what a player does in secret', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), game, game, (chance, one, other) => {
-      const [first, second] = [one, other].map(({ secrets, last }) => play(chance, secrets, last))
+    fc.property(fc.nat(1_000), game, game, (seed, one, other) => {
+      const [first, second] = [one, other].map(({ secrets, last }) => play(seed, secrets, last))
       if (!first || !second) throw new Error('two games were played')
       deepStrictEqual(heardByOthers(first, first.log), heardByOthers(second, second.log))
     }),
@@ -82,9 +82,9 @@ test('nobody else is told anything that depends on what a player does in secret'
 
 test('the offers dealt to one seat do not depend on what another seat did', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), game, game, (chance, one, other) => {
+    fc.property(fc.nat(1_000), game, game, (seed, one, other) => {
       const offers = [one, other].map(({ secrets, last }) => {
-        const table = play(chance, secrets, last)
+        const table = play(seed, secrets, last)
         table.must(playerOf('Ada'), { type: 'LockIn', bets: [], plays: [] })
         table.must(playerOf('Cy'), { type: 'LockIn', bets: [], plays: [] })
         table.passUntil('payout')
@@ -103,8 +103,8 @@ test('a player sees the hand, purse and draft of no one else', () => {
   table.ask(playerOf('Bo'), { type: 'BuyCard', offer: 0 })
   const seen = JSON.stringify(view(table.state, { role: 'player', seat: 0 }))
   const { seats } = table.state
-  for (const { chance, credential } of seats) {
-    expect(seen).not.toContain(JSON.stringify(chance))
+  for (const { seed, credential } of seats) {
+    expect(seen).not.toContain(JSON.stringify(seed))
     if (credential) expect(seen).not.toContain(credential)
   }
 })

@@ -1,9 +1,9 @@
 import type { CardId } from './cards/cards.ts'
-import type { ChanceSeed } from './random.ts'
 import type { Credential } from './identity.ts'
 import type { CoreHash, OddsCounts, Placing, RaceSeed } from './race/core.ts'
-import type { Settings } from './settings.ts'
 import type { Track } from './race/track.ts'
+import type { Seed } from './random.ts'
+import type { Settings } from './settings.ts'
 
 /** The version of these rules. A race that began under another one is void. */
 export const RULES_VERSION = 1
@@ -29,7 +29,7 @@ export interface Seat {
   /** Whom this seat belongs to; null for bots. Secret. */
   readonly credential: Credential | null
   /** Chance for what this seat is dealt and, for bots, decides. Secret; null before its first round. */
-  readonly chance: ChanceSeed | null
+  readonly seed: Seed | null
   readonly pearls: number
   /** What others know of the pearls: as they were at the last payout. */
   readonly shownPearls: number

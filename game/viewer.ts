@@ -1,4 +1,4 @@
-import type { Asker } from './command.ts'
+import type { Sender } from './command.ts'
 import type { Credential } from './identity.ts'
 import type { Seat, SeatNumber, State } from './state.ts'
 import type { Viewer } from './view.ts'
@@ -12,7 +12,7 @@ export const seatOf = (state: State, credential: Credential): SeatNumber | null 
   state.seats.find((seat) => seat.credential === credential)?.seat ?? null
 
 /** As whom somebody with these papers sees the game. */
-export function viewerOf(state: State, asker: Asker): Viewer {
-  if (asker.role !== 'player') return { role: asker.role }
-  return { role: 'player', seat: seatOf(state, asker.credential) }
+export function viewerOf(state: State, sender: Sender): Viewer {
+  if (sender.role !== 'player') return { role: sender.role }
+  return { role: 'player', seat: seatOf(state, sender.credential) }
 }

@@ -49,13 +49,13 @@ test('a state restored from the stored log goes on to the same finish', () => {
 
 test('something is always due next', () => {
   const table = new Table()
-  expect(due(table.state).happening.type).toBe('Expire')
+  expect(due(table.state).scheduled.type).toBe('Expire')
   table.bots(2).start()
   for (let steps = 0; table.state.phase.type !== 'finale' && steps < 500; steps++) {
-    const { atMs, happening } = due(table.state)
-    expect(happening.type).not.toBe('Expire')
+    const { atMs, scheduled } = due(table.state)
+    expect(scheduled.type).not.toBe('Expire')
     table.nowMs = Math.max(table.nowMs, atMs)
-    table.happen(happening)
+    table.run(scheduled)
   }
   expect(table.state.phase.type).toBe('finale')
 })

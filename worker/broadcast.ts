@@ -1,36 +1,36 @@
 import { frameOf } from '../game/race-phase.ts'
 import { nameOf } from '../game/redact.ts'
-import { type Batch, packNews, viewerAcross } from './updates.ts'
-import { report } from './log-error.ts'
+import { logError } from './log-error.ts'
 import type { Sockets } from './sockets.ts'
-import type { Turn } from './transaction.ts'
+import type { Transaction } from './transaction.ts'
+import { type Batch, packUpdates, viewerAcross } from './updates.ts'
 
 /** Tells everybody what a turn did: packed once for each kind of viewer, never for each socket. */
-export function tell(turn: Turn, sockets: Sockets): void {
-  if (turn.events.length === 0) return
-  const batch: Batch = { ...batchOf(turn), frame: stretchOf(turn) }
+export function broadcast(transaction: Transaction, sockets: Sockets): void {
+  if (transaction.events.length === 0) return
+  const batch: Batch = { ...batchOf(transaction), frame: stretchOf(transaction) }
   const packed = new Map<string, Uint8Array[]>()
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
     if (peer === null) continue
-    const viewer = viewerAcross(batch, peer.asker)
+    const viewer = viewerAcross(batch, peer.sender)
     const kind = nameOf(viewer)
-    const messages = packed.get(kind) ?? packNews(batch, viewer)
+    const messages = packed.get(kind) ?? packUpdates(batch, viewer)
     packed.set(kind, messages)
     for (const message of messages) sockets.send(socket, message)
   }
 }
 
-const batchOf = ({ before, after, events, ctx: { nowMs } }: Turn) => ({
+const batchOf = ({ before, after, events, ctx: { nowMs } }: Transaction) => ({
   ...{ before, after, events, nowMs },
 })
 
 /** A frame that fails is a picture lost; the news it goes with are not. */
-function stretchOf({ after, events, ctx }: Turn): Uint8Array | null {
+function stretchOf({ after, events, ctx }: Transaction): Uint8Array | null {
   try {
     return frameOf(ctx.core, after, events)
   } catch (error) {
-    report('frame', error, { code: after.code })
+    logError('frame', error, { code: after.code })
     return null
   }
 }

@@ -15,7 +15,7 @@ export const packMessage = (message: ServerMessage): Uint8Array =>
   packr.pack(serverMessage.pack(message))
 
 /** What a client says; malformed with the id of its command where that much can be read, else 0. */
-export type Heard =
+export type Parsed =
   | { readonly isWell: true; readonly message: ClientMessage }
   | { readonly isWell: false; readonly id: number }
 
@@ -23,7 +23,7 @@ export type Heard =
  * Reads a client's message, whatever it is. Never throws: msgpackr does, for deep nesting too, and
  * makes dates and typed arrays of extension types, which have no shape here.
  */
-export function readMessage(bytes: ArrayBuffer): Heard {
+export function readMessage(bytes: ArrayBuffer): Parsed {
   let wire: unknown
   try {
     wire = unpackr.unpack(new Uint8Array(bytes))
@@ -35,7 +35,7 @@ export function readMessage(bytes: ArrayBuffer): Heard {
 }
 
 /** The number by which a command's message begins; its id comes next. */
-const [ASK] = clientMessage.pack({ type: 'Ask', id: 1, request: { type: 'Leave' } }) as number[]
+const [ASK] = clientMessage.pack({ type: 'Command', id: 1, request: { type: 'Leave' } }) as number[]
 
 function idOf(wire: unknown): number {
   if (!Array.isArray(wire) || wire[0] !== ASK) return 0

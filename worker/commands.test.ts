@@ -56,13 +56,13 @@ describe('a command that is sent again', () => {
     const { code, stub, ann } = await setTable()
     // The answer gets lost: all that the client knows is that it does not know.
     ann.deafen()
-    ann.tell({ type: 'ChangeProfile', name: 'Anna', avatar: 1 }, 500)
+    ann.submit({ type: 'ChangeProfile', name: 'Anna', avatar: 1 }, 500)
     ann.close()
     await ann.closed
     await evictDurableObject(stub)
     expect(ann.view?.seats[0]?.name).toBe('Ann')
     const again = await connect(code, 'player', keyOf('ann'), ann)
-    expect(again.messages[0]?.type).toBe('Welcome')
+    expect(again.messages[0]?.type).toBe('Snapshot')
     expect(again.view?.seats[0]?.name).toBe('Anna')
     expect(await again.ask({ type: 'ChangeProfile', name: 'Anna', avatar: 1 }, 500)).toBe(
       'Accepted',
@@ -79,7 +79,7 @@ describe('a shout', () => {
     await ringUntil(table, phaseIs('paddock'))
     for (const player of [ann, bob]) await player.ask({ type: 'LockIn', bets: [], plays: [] })
     await ringUntil(table, phaseIs('race'))
-    const id = ann.tell({ type: 'Shout', racer: 2 })
+    const id = ann.submit({ type: 'Shout', racer: 2 })
     await ann.settle()
     await evictDurableObject(stub)
     await ringAlarm(stub)
@@ -87,12 +87,12 @@ describe('a shout', () => {
     const answered = () =>
       ann.messages.some(
         (message) =>
-          message.type === 'News' &&
+          message.type === 'Update' &&
           message.events.some((event) => event.type === 'CommandAccepted' && event.id === id),
       )
     expect(answered()).toBe(false)
-    ann.tell({ type: 'Shout', racer: 2 }, id)
-    ann.tell({ type: 'Shout', racer: 2 }, id)
+    ann.submit({ type: 'Shout', racer: 2 }, id)
+    ann.submit({ type: 'Shout', racer: 2 }, id)
     await ann.settle()
     await ringAlarm(stub)
     await ann.settle()
@@ -173,12 +173,12 @@ describe('an alarm that was lost', () => {
     const lose = () => runInDurableObject(stub, (_, { storage }) => storage.deleteAlarm())
     await lose()
     await evictDurableObject(stub)
-    expect(await stub.lookIn()).toMatchObject({ phase: 'parade' })
+    expect(await stub.summary()).toMatchObject({ phase: 'parade' })
     expect(await alarmOf(stub)).toBe(dueMs)
     await lose()
     await evictDurableObject(stub)
     moveTo((dueMs ?? 0) + 1)
-    expect(await stub.lookIn()).toMatchObject({ phase: 'paddock' })
+    expect(await stub.summary()).toMatchObject({ phase: 'paddock' })
     expect(await alarmOf(stub)).toBeGreaterThan(Date.now())
   })
 })

@@ -1,6 +1,6 @@
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../game/event.ts'
+import type { GameEvent } from '../game/event.ts'
 import { decodeFrame } from '../game/race/frame.ts'
 import { TICKS_PER_SAMPLE } from '../game/race.ts'
 import { holdClock, moveTo, START_MS } from './testing/clock.ts'
@@ -73,7 +73,7 @@ const SAME_FINISH: readonly Disturbance[] = [
 ]
 
 interface Played {
-  readonly log: readonly Event[]
+  readonly log: readonly GameEvent[]
   /** Of each race, what stands in the frames that the host was sent. */
   readonly races: readonly (readonly string[])[]
 }
@@ -104,7 +104,7 @@ async function play({ between, ring }: Disturbance, isShoutEarly = false): Promi
     if (!isShoutEarly) await ring(table)
     await between(table)
     // The chunk that it falls into tells that it was heard.
-    const shout = table.ann.tell({ type: 'Shout', racer: 0 })
+    const shout = table.ann.submit({ type: 'Shout', racer: 0 })
     await table.ann.settle()
     // A shout that was heard is not stored yet: who sleeps over it is not told that it was.
     await (ring === ringAsleep ? onTime : ring)(table)
@@ -136,12 +136,12 @@ function pictureOf(frames: readonly Uint8Array[]): string[] {
 }
 
 /** A log without what is its game's own from the first. */
-const withoutNames = (log: readonly Event[]): Event[] =>
+const withoutNames = (log: readonly GameEvent[]): GameEvent[] =>
   log.map((event) =>
     event.type === 'GameCreated' ? { ...event, code: '', hostCredential: '' as never } : event,
   )
 
-const finishesOf = (log: readonly Event[]) =>
+const finishesOf = (log: readonly GameEvent[]) =>
   log.flatMap((event) =>
     event.type === 'PaidOut' ? [{ placings: event.placings, standings: event.standings }] : [],
   )

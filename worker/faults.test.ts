@@ -51,16 +51,16 @@ describe('an alarm that fails', () => {
 })
 
 describe('a commit that cannot be stored', () => {
-  it('did not happen, and is not acknowledged', async () => {
+  it('did not run, and is not acknowledged', async () => {
     const { stub, host, ann } = await setTable()
     const stored = await logOf(stub)
     await runInDurableObject(stub, (_, { storage: { sql } }) => {
       sql.exec('ALTER TABLE log RENAME TO away')
     })
-    host.tell({ type: 'AddBot', temperament: null })
+    host.submit({ type: 'AddBot', temperament: null })
     await host.settle()
     await ann.settle()
-    expect(host.messages.filter(({ type }) => type === 'News').at(-1)).not.toMatchObject({
+    expect(host.messages.filter(({ type }) => type === 'Update').at(-1)).not.toMatchObject({
       events: [{ type: 'SeatTaken' }, { type: 'CommandAccepted' }],
     })
     expect(takeFaults().join()).toContain('no such table')

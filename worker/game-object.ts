@@ -5,8 +5,8 @@ import type { Credential, GameCode } from '../game/identity.ts'
 import {
   LOG_EVENTS_LOBBY_MAX,
   LOG_EVENTS_MAX,
+  MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
-  MESSAGE_BYTES_SHUT,
   SOCKETS_KEPT,
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
@@ -19,18 +19,18 @@ import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
+import { type Parsed, readMessage } from './codec.ts'
 import { raceCore } from './core.ts'
-import { answerOpen, answerShut, readKnock } from './handshake.ts'
+import { answerOpen, answerRejected, readHandshake } from './handshake.ts'
 import { credentialOf } from './keys.ts'
 import { Log } from './log.ts'
+import { logError } from './log-error.ts'
 import { type Meter, meterOf } from './meter.ts'
-import { packGreeting, packReceipt, packRefusal } from './updates.ts'
-import { type Heard, readMessage } from './codec.ts'
 import { awaySinceWaking, noteClosed, notePresence } from './presence.ts'
-import { report } from './log-error.ts'
 import { Shell } from './shell.ts'
 import { type Peer, Sockets } from './sockets.ts'
 import type { Answer } from './transaction.ts'
+import { packReceipt, packRefusal, packSnapshot } from './updates.ts'
 
 /** What anybody may know of a game. */
 export interface Known {
@@ -39,7 +39,7 @@ export interface Known {
   readonly isJoinable: boolean
 }
 
-type Ask = Extract<ClientMessage, { readonly type: 'Ask' }>
+type Ask = Extract<ClientMessage, { readonly type: 'Command' }>
 
 /** One game. What the platform calls is here; what it leads to is the shell's. */
 export class Game extends DurableObject<Cloudflare.Env> {
@@ -58,7 +58,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     this.#sockets = new Sockets(ctx, this.#meter)
     this.#alarm = new AlarmClock(ctx.storage, this.#meter)
     this.#shell = new Shell(this.#log, this.#sockets, this.#alarm)
-    ctx.blockConcurrencyWhile(() => this.#wake())
+    ctx.blockConcurrencyWhile(() => this.#hydrate())
   }
 
   /** Makes this object the game of a code; false where it is one already. */
@@ -71,9 +71,9 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   /** What anybody may know; null where this is no game. */
-  async lookIn(): Promise<Known | null> {
+  async summary(): Promise<Known | null> {
     this.#meter.requests += 1
-    this.#shell.take((turn) => turn.catchUp())
+    this.#shell.take((transaction) => transaction.catchUp())
     await this.#finish()
     const { state } = this.#shell
     if (state === null) return null
@@ -97,27 +97,27 @@ export class Game extends DurableObject<Cloudflare.Env> {
   /** Opens a socket, or lets somebody in only to be told why not. */
   override async fetch(request: Request): Promise<Response> {
     this.#meter.requests += 1
-    const knock = readKnock(request)
-    if (!knock.ok) return answerShut(request, knock.error)
-    const { role, key, told } = knock.value
+    const handshake = readHandshake(request)
+    if (!handshake.ok) return answerRejected(request, handshake.error)
+    const { role, key, told } = handshake.value
     const credential = credentialOf(key)
-    const reason = this.#reasonToShut(role, credential)
-    if (reason !== null) return answerShut(request, reason)
+    const reason = this.#rejectionOf(role, credential)
+    if (reason !== null) return answerRejected(request, reason)
     // The others hear of it before the new socket is there to hear of itself.
-    this.#shell.take((turn) => {
-      turn.catchUp()
-      notePresence(turn, this.#sockets, role === 'player' ? credential : null)
+    this.#shell.take((transaction) => {
+      transaction.catchUp()
+      notePresence(transaction, this.#sockets, role === 'player' ? credential : null)
     })
     const { state } = this.#shell
     const { 0: client, 1: server } = new WebSocketPair()
     if (state !== null) {
-      const { asker } = this.#sockets.admit(server, role, credential)
-      const viewer = viewerOf(state, asker)
+      const { sender } = this.#sockets.admit(server, role, credential)
+      const viewer = viewerOf(state, sender)
       const frame = frameSoFar(raceCore(), state)
-      this.#sockets.send(server, packGreeting(state, viewer, told, frame, Date.now()))
+      this.#sockets.send(server, packSnapshot(state, viewer, told, frame, Date.now()))
     }
     await this.#finish()
-    return state === null ? answerShut(request, 'GameOver') : answerOpen(request, client)
+    return state === null ? answerRejected(request, 'GameOver') : answerOpen(request, client)
   }
 
   override async webSocketMessage(socket: WebSocket, message: ArrayBuffer | string): Promise<void> {
@@ -144,7 +144,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     this.#meter.alarms += 1
     await this.#guard('alarm', async () => {
       await this.#alarm.read()
-      this.#shell.take((turn) => turn.catchUp())
+      this.#shell.take((transaction) => transaction.catchUp())
       await this.#finish()
     })
   }
@@ -153,24 +153,29 @@ export class Game extends DurableObject<Cloudflare.Env> {
    * Remembers the game and sees who is still here. What is due is left to the handler that the
    * object was woken for, and so is the alarm: to move it here would cancel one in delivery.
    */
-  async #wake(): Promise<void> {
+  async #hydrate(): Promise<void> {
     this.#meter.wakes += 1
     try {
-      this.#shell.load()
+      this.#shell.hydrate()
       if (this.#shell.state === null) return
       await this.#alarm.read()
-      this.#shell.take((turn) => {
-        notePresence(turn, this.#sockets, null, awaySinceWaking(this.#sockets, turn.ctx.nowMs))
-        turn.happen({ type: 'CheckCore', coreHash: turn.ctx.core.hash })
+      this.#shell.take((transaction) => {
+        notePresence(
+          transaction,
+          this.#sockets,
+          null,
+          awaySinceWaking(this.#sockets, transaction.ctx.nowMs),
+        )
+        transaction.run({ type: 'CheckCore', coreHash: transaction.ctx.core.hash })
       })
     } catch (error) {
       this.#isBroken = true
-      report('wake', error, { object: this.ctx.id.toString() })
-      for (const socket of this.#sockets.open()) this.#sockets.shut(socket, 'GameBroken')
+      logError('wake', error, { object: this.ctx.id.toString() })
+      for (const socket of this.#sockets.open()) this.#sockets.close(socket, 'GameBroken')
     }
   }
 
-  #reasonToShut(role: Role, credential: Credential): CloseReason | null {
+  #rejectionOf(role: Role, credential: Credential): CloseReason | null {
     const { state } = this.#shell
     if (this.#isBroken) return 'GameBroken'
     if (state === null) return 'UnknownGame'
@@ -185,22 +190,22 @@ export class Game extends DurableObject<Cloudflare.Env> {
   /** A flood is counted before anything of it is read. */
   #hear(socket: WebSocket, message: ArrayBuffer | string): void {
     const peer = this.#sockets.peerOf(socket)
-    if (peer === null || this.#sockets.isShut(socket)) return
+    if (peer === null || this.#sockets.isClosed(socket)) return
     this.#meter.messagesIn += 1
     if (!peer.bucket.take(Date.now())) {
-      this.#sockets.shut(socket, 'Flooded')
+      this.#sockets.close(socket, 'Flooded')
       return
     }
     const size = typeof message === 'string' ? message.length : message.byteLength
-    if (size > MESSAGE_BYTES_SHUT) {
-      this.#sockets.shut(socket, 'Flooded')
+    if (size > MESSAGE_BYTES_CLOSE) {
+      this.#sockets.close(socket, 'Flooded')
       return
     }
     if (size > MESSAGE_BYTES_MAX) {
       this.#refuse(socket, peer, 0, { type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX })
       return
     }
-    const heard: Heard =
+    const heard: Parsed =
       typeof message === 'string' ? { isWell: false, id: 0 } : readMessage(message)
     if (!heard.isWell) this.#refuse(socket, peer, heard.id, { type: 'MessageMalformed' })
     else if (heard.message.type === 'Seen') this.#sockets.noteSeen(socket)
@@ -210,12 +215,12 @@ export class Game extends DurableObject<Cloudflare.Env> {
   #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {
     const isLogFull = this.#log.events >= logEventsMax(request)
     let answer: Answer = { type: 'Failed' }
-    const turn = this.#shell.take((turn) => {
-      turn.catchUp()
-      answer = turn.ask(peer.asker, id, request, isLogFull)
-      turn.catchUp()
+    const transaction = this.#shell.take((transaction) => {
+      transaction.catchUp()
+      answer = transaction.ask(peer.sender, id, request, isLogFull)
+      transaction.catchUp()
     })
-    if (turn !== null) this.#reply(socket, peer, id, answer)
+    if (transaction !== null) this.#reply(socket, peer, id, answer)
   }
 
   /** What was accepted is told in the news; only the sender is told of the rest. */
@@ -223,23 +228,23 @@ export class Game extends DurableObject<Cloudflare.Env> {
     const { state } = this.#shell
     if (answer.type === 'Refused') this.#refuse(socket, peer, id, answer.refusal)
     if (answer.type !== 'Repeated' || state === null) return
-    const viewer = viewerOf(state, peer.asker)
+    const viewer = viewerOf(state, peer.sender)
     this.#sockets.send(socket, packReceipt(state, viewer, id, Date.now()))
   }
 
-  #refuse(socket: WebSocket, { asker }: Peer, id: number, refusal: Refusal): void {
+  #refuse(socket: WebSocket, { sender }: Peer, id: number, refusal: Refusal): void {
     const { state } = this.#shell
     if (state === null) return
-    const viewer = viewerOf(state, asker)
+    const viewer = viewerOf(state, sender)
     this.#sockets.send(socket, packRefusal(state, viewer, id, refusal, Date.now()))
   }
 
   async #noteClosed(socket: WebSocket): Promise<void> {
     const peer = this.#sockets.peerOf(socket)
     this.#sockets.end(socket)
-    this.#shell.take((turn) => {
-      if (peer?.asker.role === 'player') noteClosed(turn, this.#sockets, peer.credential)
-      turn.catchUp()
+    this.#shell.take((transaction) => {
+      if (peer?.sender.role === 'player') noteClosed(transaction, this.#sockets, peer.credential)
+      transaction.catchUp()
     })
     await this.#finish()
   }
@@ -257,8 +262,8 @@ export class Game extends DurableObject<Cloudflare.Env> {
     try {
       await act()
     } catch (error) {
-      report(what, error, { object: this.ctx.id.toString() })
-      await this.#shell.finish().catch((again) => report('alarm not set', again))
+      logError(what, error, { object: this.ctx.id.toString() })
+      await this.#shell.finish().catch((again) => logError('alarm not set', again))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
-import { connect, keyOf, knock, TestClient } from './testing/client.ts'
+import { connect, handshake, keyOf, TestClient } from './testing/client.ts'
 import { holdClock } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
 import { makeGame, ringAlarm, setTable } from './testing/table.ts'
@@ -13,7 +13,7 @@ const WELL = `scuttle.v1, key.${KEY}`
 const ended = (reason: CloseReason) => ({ code: CLOSE_CODES[reason], reason })
 
 async function endingOf(code: string, query: string, protocols: string) {
-  const response = await knock(code, query, protocols)
+  const response = await handshake(code, query, protocols)
   expect(response.status).toBe(101)
   if (response.webSocket === null) throw new Error('a socket was expected')
   return new TestClient(response.webSocket).closed
@@ -23,7 +23,7 @@ describe('a socket', () => {
   it('is opened with the protocol that was asked for, and never names the key', async () => {
     const { code } = await makeGame()
     for (const protocols of [WELL, `key.${KEY},scuttle.v0,  scuttle.v1`]) {
-      const response = await knock(code, 'role=player', protocols)
+      const response = await handshake(code, 'role=player', protocols)
       expect(response.status).toBe(101)
       expect(response.headers.get('Sec-WebSocket-Protocol')).toBe('scuttle.v1')
       response.webSocket?.accept()
@@ -34,14 +34,14 @@ describe('a socket', () => {
   it.each<[string, string, CloseReason]>([
     ['role=player', `scuttle.v0, key.${KEY}`, 'ProtocolUnknown'],
     ['role=player', `key.${KEY}`, 'ProtocolUnknown'],
-    ['role=player', 'scuttle.v1', 'KnockMalformed'],
-    ['role=player', 'scuttle.v1, key.short', 'KnockMalformed'],
-    ['role=player', `scuttle.v1, key.${'x'.repeat(65)}`, 'KnockMalformed'],
-    ['role=player', `scuttle.v1, key.${'x'.repeat(30)}=`, 'KnockMalformed'],
-    ['role=owner', WELL, 'KnockMalformed'],
-    ['', WELL, 'KnockMalformed'],
-    ['role=player&told=-1', WELL, 'KnockMalformed'],
-    ['role=player&told=1e3', WELL, 'KnockMalformed'],
+    ['role=player', 'scuttle.v1', 'HandshakeMalformed'],
+    ['role=player', 'scuttle.v1, key.short', 'HandshakeMalformed'],
+    ['role=player', `scuttle.v1, key.${'x'.repeat(65)}`, 'HandshakeMalformed'],
+    ['role=player', `scuttle.v1, key.${'x'.repeat(30)}=`, 'HandshakeMalformed'],
+    ['role=owner', WELL, 'HandshakeMalformed'],
+    ['', WELL, 'HandshakeMalformed'],
+    ['role=player&told=-1', WELL, 'HandshakeMalformed'],
+    ['role=player&told=1e3', WELL, 'HandshakeMalformed'],
     ['role=host', WELL, 'NotHost'],
   ])('with ?%s and %s is shut', async (query, protocols, reason) => {
     const { code } = await makeGame()
@@ -50,7 +50,7 @@ describe('a socket', () => {
 
   it('names a protocol that we do not speak, so that a browser gets to read why', async () => {
     const { code } = await makeGame()
-    const response = await knock(code, 'role=player', `key.${KEY}, scuttle.v0`)
+    const response = await handshake(code, 'role=player', `key.${KEY}, scuttle.v0`)
     expect(response.headers.get('Sec-WebSocket-Protocol')).toBe('scuttle.v0')
     response.webSocket?.accept()
   })
@@ -73,7 +73,7 @@ describe('a socket', () => {
     const again = await connect(code, 'player', keyOf('ann'), ann)
     expect(again.messages).toEqual([
       {
-        ...{ type: 'News', told: ann.told, nowMs: Date.now(), frame: null },
+        ...{ type: 'Update', told: ann.told, nowMs: Date.now(), frame: null },
         events: [
           { type: 'PresenceChanged', seat: 0, isAway: false },
           { type: 'PresenceChanged', seat: 1, isAway: true },
@@ -88,7 +88,7 @@ describe('a socket', () => {
     await ann.closed
     await host.ask({ type: 'AddBot', temperament: 'shark' })
     const again = await connect(code, 'player', keyOf('ann'), ann)
-    expect(again.messages.map(({ type }) => type)).toEqual(['Welcome'])
+    expect(again.messages.map(({ type }) => type)).toEqual(['Snapshot'])
     expect(again.view?.seats).toHaveLength(3)
   })
 
@@ -97,8 +97,8 @@ describe('a socket', () => {
     await ringAlarm(stub)
     expect(await host.closed).toEqual(ended('GameOver'))
     expect(await ann.closed).toEqual(ended('GameOver'))
-    expect(ann.messages.at(-1)).toMatchObject({ type: 'News', events: [{ type: 'GameExpired' }] })
-    expect(await stub.lookIn()).toBe(null)
+    expect(ann.messages.at(-1)).toMatchObject({ type: 'Update', events: [{ type: 'GameExpired' }] })
+    expect(await stub.summary()).toBe(null)
     expect(await endingOf(code, 'role=player', WELL)).toEqual(ended('UnknownGame'))
   })
 

@@ -4,15 +4,15 @@ import { KEY_PREFIX, PROTOCOL_NAME } from '../game/wire/messages.ts'
 import { isKey } from './keys.ts'
 
 /** What somebody says who wants a socket. */
-export interface Knock {
+export interface Handshake {
   readonly role: Role
   readonly key: string
   /** The number of what the viewer was told before; 0: nothing. */
   readonly told: number
 }
 
-export type Knocked =
-  | { readonly ok: true; readonly value: Knock }
+export type HandshakeResult =
+  | { readonly ok: true; readonly value: Handshake }
   | { readonly ok: false; readonly error: CloseReason }
 
 const ROLES: readonly Role[] = ['host', 'player', 'crowd']
@@ -32,7 +32,7 @@ export function isFromOurPage(request: Request): boolean {
 }
 
 /** Reads `?role=…&told=…` and the subprotocols `scuttle.v1` and `key.…`. */
-export function readKnock(request: Request): Knocked {
+export function readHandshake(request: Request): HandshakeResult {
   const { searchParams } = new URL(request.url)
   const offered = protocolsOf(request)
   if (!offered.includes(PROTOCOL_NAME)) return { ok: false, error: 'ProtocolUnknown' }
@@ -40,7 +40,7 @@ export function readKnock(request: Request): Knocked {
   const key = offered.find((one) => one.startsWith(KEY_PREFIX))?.slice(KEY_PREFIX.length) ?? ''
   const told = searchParams.get('told') ?? '0'
   if (role === undefined || !isKey(key) || !/^\d{1,10}$/.test(told)) {
-    return { ok: false, error: 'KnockMalformed' }
+    return { ok: false, error: 'HandshakeMalformed' }
   }
   return { ok: true, value: { role, key, told: Number(told) } }
 }
@@ -50,7 +50,7 @@ export const answerOpen = (request: Request, client: WebSocket): Response =>
   new Response(null, { status: 101, webSocket: client, headers: protocolHeader(request) })
 
 /** Lets somebody in only to say why not: a browser cannot read how an upgrade failed. */
-export function answerShut(request: Request, reason: CloseReason): Response {
+export function answerRejected(request: Request, reason: CloseReason): Response {
   const { 0: client, 1: server } = new WebSocketPair()
   server.accept()
   server.close(CLOSE_CODES[reason], reason)

@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { CODE_ALPHABET } from '../game/limits.ts'
-import { connect, keyOf, knock, ORIGIN } from './testing/client.ts'
+import { connect, handshake, keyOf, ORIGIN } from './testing/client.ts'
 import { holdClock, seedChance } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
 import { makeGame, ringAlarm, setTable } from './testing/table.ts'
@@ -172,11 +172,11 @@ describe('everything else', () => {
       const headers = { Origin: origin }
       const made = await answerOf('/api/games', { method: 'POST', headers })
       expect(made).toEqual({ status: 403, body: { error: 'ForeignOrigin' } })
-      const opened = await knock(code, 'role=crowd', `scuttle.v1, key.${keyOf('x')}`, headers)
+      const opened = await handshake(code, 'role=crowd', `scuttle.v1, key.${keyOf('x')}`, headers)
       expect([opened.status, opened.webSocket]).toEqual([403, null])
       await opened.text()
     }
-    const opened = await knock(code, 'role=crowd', `scuttle.v1, key.${keyOf('x')}`, {
+    const opened = await handshake(code, 'role=crowd', `scuttle.v1, key.${keyOf('x')}`, {
       Origin: ORIGIN,
     })
     expect(opened.status).toBe(101)

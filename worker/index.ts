@@ -1,5 +1,5 @@
+import { logError } from './log-error.ts'
 import { answerFault } from './responses.ts'
-import { report } from './log-error.ts'
 import { route } from './routes.ts'
 
 export { Game } from './game-object.ts'
@@ -9,7 +9,7 @@ export default {
     try {
       return await route(request, env)
     } catch (error) {
-      report('request', error, { method: request.method, path: new URL(request.url).pathname })
+      logError('request', error, { method: request.method, path: new URL(request.url).pathname })
       return answerFault('ServerFault')
     }
   },

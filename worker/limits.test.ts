@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import {
   LOG_EVENTS_LOBBY_MAX,
   LOG_EVENTS_MAX,
+  MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
-  MESSAGE_BYTES_SHUT,
   MESSAGES_PER_SECOND_MAX,
   SEEN_EVERY_BYTES,
   SOCKETS_KEPT,
@@ -16,7 +16,7 @@ import {
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { meterOf } from './meter.ts'
 import { Sockets } from './sockets.ts'
-import { connect, keyOf, knock, packAsk, type TestClient } from './testing/client.ts'
+import { connect, handshake, keyOf, packAsk, type TestClient } from './testing/client.ts'
 import { holdClock, moveBy } from './testing/clock.ts'
 import { takeFaults, watchFaults } from './testing/faults.ts'
 import { makeGame, setTable } from './testing/table.ts'
@@ -47,12 +47,12 @@ describe('a message', () => {
     expect(await refusalOf(ann, 'x'.repeat(MESSAGE_BYTES_MAX + 1))).toEqual(tooLarge)
   })
 
-  it(`shut the door at more than ${MESSAGE_BYTES_SHUT} bytes`, async () => {
+  it(`shut the door at more than ${MESSAGE_BYTES_CLOSE} bytes`, async () => {
     const { ann } = await setTable()
-    expect(await refusalOf(ann, new Uint8Array(MESSAGE_BYTES_SHUT))).toMatchObject({
+    expect(await refusalOf(ann, new Uint8Array(MESSAGE_BYTES_CLOSE))).toMatchObject({
       type: 'MessageTooLarge',
     })
-    ann.send(new Uint8Array(MESSAGE_BYTES_SHUT + 1))
+    ann.send(new Uint8Array(MESSAGE_BYTES_CLOSE + 1))
     expect(await ann.closed).toEqual(ended('Flooded'))
   })
 
@@ -61,7 +61,7 @@ describe('a message', () => {
     ['text', 'garbage'],
     ['nothing', new Uint8Array(0)],
     ['a number', pack(1)],
-    ['a map', pack({ type: 'Ask', id: 1 })],
+    ['a map', pack({ type: 'Command', id: 1 })],
     ['no such message', pack([9])],
     ['no such request', pack([0, 0, [99]])],
     ['an id of nought', pack([0, 0, [9]])],
@@ -75,7 +75,10 @@ describe('a message', () => {
     ['a typed array', pack(new Float64Array(8))],
     ['a bigint', pack([0, 2n ** 60n, [9]])],
     ['a record definition', new Uint8Array([0xd4, 0x72, 0x40, 0x91, 0xa1, 0x61, 0x01])],
-    ['half a message', packAsk({ type: 'Ask', id: 1, request: { type: 'Leave' } }).slice(0, -1)],
+    [
+      'half a message',
+      packAsk({ type: 'Command', id: 1, request: { type: 'Leave' } }).slice(0, -1),
+    ],
     ['more than a message', new Uint8Array([...packAsk({ type: 'Seen' }), 0])],
     ['an extension nobody knows', new Uint8Array([0xd4, 0x01, 0x00])],
   ])('that is %s is malformed, and the game goes on', async (_, data) => {
@@ -136,7 +139,7 @@ describe('a flood', () => {
     const { code, host, ann } = await setTable()
     ann.close()
     await host.until(() => host.view?.seats[0]?.isAway === true)
-    const { webSocket } = await knock(code, 'role=player', `scuttle.v1, key.${keyOf('ann')}`)
+    const { webSocket } = await handshake(code, 'role=player', `scuttle.v1, key.${keyOf('ann')}`)
     // Half open: what is closed by the other side is not closed by this one.
     webSocket?.accept({ allowHalfOpen: true })
     await host.until(() => host.view?.seats[0]?.isAway === false)

@@ -1,4 +1,4 @@
-import { type Event, isPassing } from '../game/event.ts'
+import { type GameEvent, isEphemeral } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
 import { SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
 import { assert } from '../game/result.ts'
@@ -31,7 +31,7 @@ export class Log {
   }
 
   /** The state that the log leads to; null where there is no game. Writes nothing. */
-  load(): State | null {
+  hydrate(): State | null {
     if (!this.#exists()) return null
     const [kept] = this.#sql.exec('SELECT events, v, state FROM snapshot').toArray()
     this.#snapshotAt = kept === undefined ? 0 : Number(kept.events)
@@ -43,7 +43,7 @@ export class Log {
     )
     for (const { first, v, events } of rows) {
       assert(first === this.#events, 'the log has no gaps')
-      const batch = read<Event[]>(v, events)
+      const batch = read<GameEvent[]>(v, events)
       state = evolveAll(state, batch)
       this.#events += batch.length
     }
@@ -61,8 +61,8 @@ export class Log {
   }
 
   /** Stores what is to be stored of a batch that led to `state`. */
-  append(batch: readonly Event[], state: State): void {
-    const stored = batch.filter((event) => !isPassing(event))
+  append(batch: readonly GameEvent[], state: State): void {
+    const stored = batch.filter((event) => !isEphemeral(event))
     if (stored.length === 0) return
     this.#write(
       'INSERT INTO log (first, v, events) VALUES (?, ?, ?)',

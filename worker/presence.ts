@@ -1,20 +1,20 @@
 import type { Credential } from '../game/identity.ts'
 import { AWAY_GRACE_MS } from '../game/limits.ts'
 import type { Sockets } from './sockets.ts'
-import type { Turn } from './transaction.ts'
+import type { Transaction } from './transaction.ts'
 
 /** Sets right who is here, by the sockets that are open and the one that is about to be. */
 export function notePresence(
-  turn: Turn,
+  transaction: Transaction,
   sockets: Sockets,
   arriving: Credential | null = null,
-  awayMs: number = turn.ctx.nowMs,
+  awayMs: number = transaction.ctx.nowMs,
 ): void {
-  for (const { seat, credential, awaySinceMs } of turn.after.seats) {
+  for (const { seat, credential, awaySinceMs } of transaction.after.seats) {
     if (credential === null) continue
     const isHere = credential === arriving || sockets.isHere(credential)
     if (isHere === (awaySinceMs === null)) continue
-    turn.happen({ type: 'NotePresence', seat, isHere }, isHere ? turn.ctx.nowMs : awayMs)
+    transaction.run({ type: 'NotePresence', seat, isHere }, isHere ? transaction.ctx.nowMs : awayMs)
   }
 }
 
@@ -34,12 +34,16 @@ export const awaySinceWaking = (sockets: Sockets, nowMs: number): number =>
  * A socket of a player has closed. Where that is what woke the object, it was no longer in the
  * platform's list and its player was guessed to be away for long: they are away since now.
  */
-export function noteClosed(turn: Turn, sockets: Sockets, credential: Credential): void {
-  const { nowMs } = turn.ctx
-  const seat = turn.after.seats.find((one) => one.credential === credential)
+export function noteClosed(
+  transaction: Transaction,
+  sockets: Sockets,
+  credential: Credential,
+): void {
+  const { nowMs } = transaction.ctx
+  const seat = transaction.after.seats.find((one) => one.credential === credential)
   const isGuess = seat?.awaySinceMs != null && nowMs - seat.awaySinceMs >= GUESSED_MS
   if (seat !== undefined && isGuess && !sockets.isHere(credential)) {
-    turn.happen({ type: 'NotePresence', seat: seat.seat, isHere: true })
+    transaction.run({ type: 'NotePresence', seat: seat.seat, isHere: true })
   }
-  notePresence(turn, sockets)
+  notePresence(transaction, sockets)
 }

@@ -1,6 +1,6 @@
-import type { ChanceSeed } from '../game/random.ts'
 import type { GameCode } from '../game/identity.ts'
 import { CODE_ALPHABET, CODE_LETTERS } from '../game/limits.ts'
+import type { Seed } from '../game/random.ts'
 import { toBase64Url } from './keys.ts'
 
 const KEY_BYTES = 32
@@ -8,7 +8,7 @@ const KEY_BYTES = 32
 const FAIR_BELOW = 256 - (256 % CODE_ALPHABET.length)
 
 /** 128 bits of fresh chance. */
-export function drawChance(): ChanceSeed {
+export function drawSeed(): Seed {
   const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4))
   return [a, b, c, d]
 }

@@ -1,10 +1,10 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
 import { SEATS_MAX } from '../game/limits.ts'
-import { answer, answerFault } from './responses.ts'
-import { drawCode, drawKey } from './random.ts'
-import { answerShut, isFromOurPage, isUpgrade, readKnock } from './handshake.ts'
+import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
 import { credentialOf, isKey } from './keys.ts'
 import { locationHint } from './location.ts'
+import { drawCode, drawKey } from './random.ts'
+import { answer, answerFault } from './responses.ts'
 
 /** Codes tried for a new game: with a million games alive, one more try fails once in 24. */
 const CODE_TRIES = 8
@@ -25,7 +25,7 @@ export async function route(request: Request, env: Cloudflare.Env): Promise<Resp
   if (part === '/socket') return only('GET', request, () => openSocket(request, env, code))
   if (code === null) return only('GET', request, async () => answerFault('UnknownGame'))
   if (part === '/meter') return only('GET', request, () => readMeter(request, env, code))
-  return only('GET', request, () => lookIn(request, env, code))
+  return only('GET', request, () => summary(request, env, code))
 }
 
 const only = (method: string, request: Request, act: () => Promise<Response>): Promise<Response> =>
@@ -46,8 +46,8 @@ async function makeGame(request: Request, env: Cloudflare.Env): Promise<Response
   return answerFault('NoCodeFree')
 }
 
-async function lookIn(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
-  const known = await env.GAME.getByName(code).lookIn()
+async function summary(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
+  const known = await env.GAME.getByName(code).summary()
   if (known === null) return answerFault('UnknownGame')
   const joinUrl = `${joinOrigin(request, env)}/play?game=${code}`
   return answer(200, { code, ...known, seatsMax: SEATS_MAX, joinUrl })
@@ -59,9 +59,9 @@ async function openSocket(
   code: GameCode | null,
 ): Promise<Response> {
   if (!isUpgrade(request)) return answerFault('SocketExpected', { Upgrade: 'websocket' })
-  const knock = readKnock(request)
-  if (!knock.ok) return answerShut(request, knock.error)
-  if (code === null) return answerShut(request, 'UnknownGame')
+  const handshake = readHandshake(request)
+  if (!handshake.ok) return answerRejected(request, handshake.error)
+  if (code === null) return answerRejected(request, 'UnknownGame')
   return env.GAME.getByName(code).fetch(request)
 }
 

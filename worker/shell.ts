@@ -1,17 +1,17 @@
 import { due } from '../game/due.ts'
-import type { Event } from '../game/event.ts'
+import type { GameEvent } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
 import type { AlarmClock } from './alarm-clock.ts'
-import { drawChance } from './random.ts'
+import { broadcast } from './broadcast.ts'
 import { raceCore } from './core.ts'
 import type { Log } from './log.ts'
+import { logError } from './log-error.ts'
 import { notePresence } from './presence.ts'
-import { report } from './log-error.ts'
+import { drawSeed } from './random.ts'
 import type { Sockets } from './sockets.ts'
-import { tell } from './broadcast.ts'
-import { Turn } from './transaction.ts'
+import { Transaction } from './transaction.ts'
 
 /** The first wait before something due that failed is tried again; it doubles each time. */
 const RETRY_MS = 2_000
@@ -39,12 +39,12 @@ export class Shell {
   }
 
   /** Remembers the state that the log leads to. */
-  load(): void {
-    this.#state = this.#log.load()
+  hydrate(): void {
+    this.#state = this.#log.hydrate()
   }
 
   /** Makes the object a game. */
-  begin(created: Event): void {
+  begin(created: GameEvent): void {
     assert(this.#state === null, 'a game begins once')
     const state = evolveAll(null, [created])
     assert(state, 'the first event makes a state')
@@ -58,32 +58,34 @@ export class Shell {
    * that no other message comes in between; what is sent leaves only once the row is safe.
    * https://developers.cloudflare.com/durable-objects/reference/in-memory-state/
    */
-  take(act: (turn: Turn) => void): Turn | null {
+  take(act: (transaction: Transaction) => void): Transaction | null {
     if (this.#state === null) return null
-    const ctx = { nowMs: Date.now(), drawChance, core: raceCore() }
-    const turn = new Turn(this.#state, ctx)
+    const ctx = { nowMs: Date.now(), drawSeed, core: raceCore() }
+    const transaction = new Transaction(this.#state, ctx)
     let isStored = false
     try {
-      act(turn)
-      if (!turn.isExpired) this.#log.append(turn.events, turn.after)
+      act(transaction)
+      if (!transaction.isExpired) this.#log.append(transaction.events, transaction.after)
       isStored = true
     } catch (error) {
-      turn.faults.push(error)
+      transaction.faults.push(error)
     }
     const { code, phase } = this.#state
-    for (const fault of turn.faults) report('turn', fault, { code, phase: phase.type })
-    this.#failures = turn.faults.length === 0 ? 0 : this.#failures + 1
+    for (const fault of transaction.faults)
+      logError('transaction', fault, { code, phase: phase.type })
+    this.#failures = transaction.faults.length === 0 ? 0 : this.#failures + 1
     if (!isStored) return null
-    this.#state = turn.after
-    tell(turn, this.#sockets)
-    if (turn.isExpired) this.#end()
-    return turn
+    this.#state = transaction.after
+    broadcast(transaction, this.#sockets)
+    if (transaction.isExpired) this.#end()
+    return transaction
   }
 
   /** What comes last in every handler: the alarm. Resolves to whether the game has just ended. */
   async finish(): Promise<boolean> {
     // A peer that is gone never answers our close, so nobody but us tells that its player is away.
-    while (this.#sockets.takeShut()) this.take((turn) => notePresence(turn, this.#sockets))
+    while (this.#sockets.takeClosed())
+      this.take((transaction) => notePresence(transaction, this.#sockets))
     if (this.#state === null) {
       const isOver = this.#isOver
       this.#isOver = false
@@ -99,6 +101,6 @@ export class Shell {
   #end(): void {
     this.#state = null
     this.#isOver = true
-    for (const socket of this.#sockets.open()) this.#sockets.shut(socket, 'GameOver')
+    for (const socket of this.#sockets.open()) this.#sockets.close(socket, 'GameOver')
   }
 }

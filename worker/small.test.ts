@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_ALPHABET } from '../game/limits.ts'
-import { drawChance, drawCode, drawKey } from './random.ts'
-import { createBucket } from './token-bucket.ts'
 import { credentialOf, isKey } from './keys.ts'
 import { locationHint } from './location.ts'
+import { drawCode, drawKey, drawSeed } from './random.ts'
+import { createTokenBucket } from './token-bucket.ts'
 
 describe('a bucket', () => {
   it('lets so many through at once, and as many a second', () => {
-    const bucket = createBucket(10, 0)
+    const bucket = createTokenBucket(10, 0)
     const take = (nowMs: number) => Array.from({ length: 20 }, () => bucket.take(nowMs))
     expect(take(0).filter(Boolean)).toHaveLength(10)
     expect(take(99).filter(Boolean)).toHaveLength(0)
@@ -16,7 +16,7 @@ describe('a bucket', () => {
   })
 
   it('is not filled by a clock that goes back', () => {
-    const bucket = createBucket(1, 1_000)
+    const bucket = createTokenBucket(1, 1_000)
     expect(bucket.take(1_000)).toBe(true)
     expect(bucket.take(0)).toBe(false)
     expect(bucket.take(500)).toBe(false)
@@ -58,8 +58,8 @@ describe('chance', () => {
   })
 
   it('is four words of 32 bits, and keys of 43 characters, never the same', () => {
-    expect(drawChance().every((word) => Number.isInteger(word) && word >= 0)).toBe(true)
-    expect(drawChance()).not.toEqual(drawChance())
+    expect(drawSeed().every((word) => Number.isInteger(word) && word >= 0)).toBe(true)
+    expect(drawSeed()).not.toEqual(drawSeed())
     expect(isKey(drawKey())).toBe(true)
     expect(drawKey()).not.toBe(drawKey())
   })

@@ -1,18 +1,18 @@
-import type { Asker } from '../game/command.ts'
+import type { Sender } from '../game/command.ts'
 import type { Credential } from '../game/identity.ts'
 import { MESSAGES_PER_SECOND_MAX, SEEN_EVERY_BYTES, UNSEEN_BYTES_MAX } from '../game/limits.ts'
 import type { Role } from '../game/view.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { PING, PONG } from '../game/wire/messages.ts'
-import { type Bucket, createBucket } from './token-bucket.ts'
 import type { Meter } from './meter.ts'
+import { createTokenBucket, type TokenBucket } from './token-bucket.ts'
 
 /** Who sits at the other end of a socket. */
 export interface Peer {
-  readonly asker: Asker
+  readonly sender: Sender
   readonly credential: Credential
   /** Full after a sleep, as it would be anyway: an object sleeps after ten idle seconds. */
-  readonly bucket: Bucket
+  readonly bucket: TokenBucket
   /** Sent since the client last said that it saw something. */
   unseenBytes: number
   /** Of those, what the attachment knows. */
@@ -34,8 +34,8 @@ export class Sockets {
   readonly #ctx: DurableObjectState
   readonly #meter: Meter
   readonly #peers = new WeakMap<WebSocket, Peer>()
-  readonly #shut = new WeakSet<WebSocket>()
-  #haveShut = false
+  readonly #closed = new WeakSet<WebSocket>()
+  #haveClosed = false
 
   constructor(ctx: DurableObjectState, meter: Meter) {
     this.#ctx = ctx
@@ -54,7 +54,7 @@ export class Sockets {
 
   /** Whether a player with this credential is connected. */
   isHere(credential: Credential): boolean {
-    return this.openOf(credential).some((socket) => this.peerOf(socket)?.asker.role === 'player')
+    return this.openOf(credential).some((socket) => this.peerOf(socket)?.sender.role === 'player')
   }
 
   /** Takes a new socket in. */
@@ -85,7 +85,7 @@ export class Sockets {
     const peer = this.peerOf(socket)
     if (peer === null || socket.readyState !== WebSocket.OPEN) return
     if (peer.unseenBytes + bytes.byteLength > UNSEEN_BYTES_MAX) {
-      this.shut(socket, 'BytesUnseen')
+      this.close(socket, 'BytesUnseen')
       return
     }
     peer.unseenBytes += bytes.byteLength
@@ -107,9 +107,9 @@ export class Sockets {
     if (peer.keptBytes > 0) keepUnseen(socket, peer)
   }
 
-  shut(socket: WebSocket, reason: CloseReason): void {
-    this.#haveShut = true
-    this.#shut.add(socket)
+  close(socket: WebSocket, reason: CloseReason): void {
+    this.#haveClosed = true
+    this.#closed.add(socket)
     socket.close(CLOSE_CODES[reason], reason)
   }
 
@@ -117,8 +117,8 @@ export class Sockets {
    * Whether we shut this one: what was on its way still arrives. What a client sent before it closed
    * the socket itself arrives on a closing socket, too, and counts.
    */
-  isShut(socket: WebSocket): boolean {
-    return this.#shut.has(socket)
+  isClosed(socket: WebSocket): boolean {
+    return this.#closed.has(socket)
   }
 
   /**
@@ -135,10 +135,10 @@ export class Sockets {
   }
 
   /** Whether we shut any since last asked. A peer that is gone never answers a close. */
-  takeShut(): boolean {
-    const haveShut = this.#haveShut
-    this.#haveShut = false
-    return haveShut
+  takeClosed(): boolean {
+    const haveClosed = this.#haveClosed
+    this.#haveClosed = false
+    return haveClosed
   }
 }
 
@@ -146,17 +146,17 @@ const tagOf = (credential: Credential): string => `key:${credential}`
 
 function createPeer({ role, credential, unseenBytes }: Attachment): Peer {
   return {
-    asker: role === 'player' ? { role, credential } : { role },
+    sender: role === 'player' ? { role, credential } : { role },
     credential,
-    bucket: createBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
+    bucket: createTokenBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
     unseenBytes,
     keptBytes: unseenBytes,
   }
 }
 
 function keepUnseen(socket: WebSocket, peer: Peer): void {
-  const { asker, credential, unseenBytes } = peer
-  const attachment: Attachment = { role: asker.role, credential, unseenBytes }
+  const { sender, credential, unseenBytes } = peer
+  const attachment: Attachment = { role: sender.role, credential, unseenBytes }
   socket.serializeAttachment(attachment)
   peer.keptBytes = unseenBytes
 }

@@ -1,11 +1,11 @@
 /** Who may send how much: so many messages at once, and as many again in every second. */
-export interface Bucket {
+export interface TokenBucket {
   /** Takes one message in; false where it is one too many. */
   take(nowMs: number): boolean
 }
 
 /** A token bucket: full at first, it holds `perSecond` and refills at that rate. */
-export function createBucket(perSecond: number, nowMs: number): Bucket {
+export function createTokenBucket(perSecond: number, nowMs: number): TokenBucket {
   let tokens = perSecond
   let atMs = nowMs
   return {

@@ -1,7 +1,13 @@
-import type { Asker, Command, CommandId, Happening, Request } from '../game/command.ts'
+import type {
+  ClientRequest,
+  Command,
+  CommandId,
+  ScheduledCommand,
+  Sender,
+} from '../game/command.ts'
 import { type Context, decide, wasAccepted } from '../game/decide.ts'
 import { due } from '../game/due.ts'
-import type { Event } from '../game/event.ts'
+import type { GameEvent } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
 import type { Refusal } from '../game/refusal.ts'
 import { assert, err, ok, type Result } from '../game/result.ts'
@@ -23,12 +29,12 @@ export type Answer =
  * One turn of a game: what happens by itself and what somebody asks for, one after the other, in
  * memory alone. A step that throws leaves everything as the step before left it.
  */
-export class Turn {
+export class Transaction {
   readonly before: State
   readonly ctx: Context
   readonly faults: unknown[] = []
   #after: State
-  #events: readonly Event[] = []
+  #events: readonly GameEvent[] = []
 
   constructor(state: State, ctx: Context) {
     this.before = state
@@ -40,7 +46,7 @@ export class Turn {
     return this.#after
   }
 
-  get events(): readonly Event[] {
+  get events(): readonly GameEvent[] {
     return this.#events
   }
 
@@ -54,20 +60,20 @@ export class Turn {
     for (let count = 0; ; count++) {
       const next = due(this.#after)
       if (next.atMs > this.ctx.nowMs || this.isExpired) return
-      if (count < DUE_MAX && this.happen(next.happening)) continue
-      this.faults.push(new Error(`${next.happening.type} was due and did not happen`))
+      if (count < DUE_MAX && this.run(next.scheduled)) continue
+      this.faults.push(new Error(`${next.scheduled.type} was due and did not happen`))
       return
     }
   }
 
   /** Lets one thing happen by itself; false where nothing came of it. */
-  happen(happening: Happening, nowMs: number = this.ctx.nowMs): boolean {
-    const happened = this.#step({ by: 'clock', happening }, { ...this.ctx, nowMs })
+  run(scheduled: ScheduledCommand, nowMs: number = this.ctx.nowMs): boolean {
+    const happened = this.#step({ by: 'clock', scheduled }, { ...this.ctx, nowMs })
     return happened?.ok === true && happened.value > 0
   }
 
   /** Does what somebody asks for, or says why not. */
-  ask(by: Asker, id: CommandId, request: Request, isLogFull: boolean): Answer {
+  ask(by: Sender, id: CommandId, request: ClientRequest, isLogFull: boolean): Answer {
     if (wasAccepted(this.#after, by, id)) return { type: 'Repeated' }
     if (isLogFull) return { type: 'Refused', refusal: { type: 'LogFull' } }
     const done = this.#step({ by, id, request }, this.ctx)

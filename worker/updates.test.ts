@@ -1,12 +1,12 @@
 import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
 import { createGame } from '../game/decide.ts'
-import type { Event } from '../game/event.ts'
+import type { GameEvent } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { serverMessage } from '../game/wire/messages.ts'
-import { packNews } from './updates.ts'
+import { packUpdates } from './updates.ts'
 
 const packr = new Packr({ useRecords: false })
 const created = createGame({
@@ -17,8 +17,8 @@ const created = createGame({
 
 /** What the host is sent of a batch of so many changes, with a receipt for others among them. */
 function newsOf(changes: number) {
-  const change: Event = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS }
-  const events: Event[] = [
+  const change: GameEvent = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS }
+  const events: GameEvent[] = [
     ...Array(changes).fill(change),
     { type: 'CommandAccepted', by: '3', id: 1 },
   ]
@@ -26,9 +26,9 @@ function newsOf(changes: number) {
   const after = evolveAll(before, events)
   if (!before || !after) throw new Error('a game was made')
   const batch = { before, after, events, frame: new Uint8Array(3), nowMs: 5 }
-  return packNews(batch, { role: 'host' }).map((bytes) => {
+  return packUpdates(batch, { role: 'host' }).map((bytes) => {
     const message = serverMessage.unpack(packr.unpack(bytes))
-    if (message.type !== 'News') throw new Error('news were expected')
+    if (message.type !== 'Update') throw new Error('news were expected')
     return [message.events.length, message.told, message.frame?.length ?? 0]
   })
 }

@@ -1,5 +1,5 @@
-import type { Asker, CommandId } from '../game/command.ts'
-import { type Event, isPassing } from '../game/event.ts'
+import type { CommandId, Sender } from '../game/command.ts'
+import { type GameEvent, isEphemeral } from '../game/event.ts'
 import { EVENTS_PER_MESSAGE_MAX } from '../game/limits.ts'
 import { redact } from '../game/redact.ts'
 import type { Refusal } from '../game/refusal.ts'
@@ -13,7 +13,7 @@ import { packMessage } from './codec.ts'
 export interface Batch {
   readonly before: State
   readonly after: State
-  readonly events: readonly Event[]
+  readonly events: readonly GameEvent[]
   /** The stretch of race that it adds. */
   readonly frame: Uint8Array | null
   readonly nowMs: number
@@ -26,16 +26,16 @@ export function toldTo({ told }: State, viewer: Viewer): number {
 }
 
 /** As whom somebody hears of a batch: with the seat they have now, else with the one they left. */
-export function viewerAcross({ before, after }: Batch, asker: Asker): Viewer {
-  const now = viewerOf(after, asker)
-  return now.role === 'player' && now.seat === null ? viewerOf(before, asker) : now
+export function viewerAcross({ before, after }: Batch, sender: Sender): Viewer {
+  const now = viewerOf(after, sender)
+  return now.role === 'player' && now.seat === null ? viewerOf(before, sender) : now
 }
 
 /** The messages that tell a viewer of a batch: mostly one, none where there is nothing to tell. */
-export function packNews(batch: Batch, viewer: Viewer): Uint8Array[] {
+export function packUpdates(batch: Batch, viewer: Viewer): Uint8Array[] {
   const heard = batch.events.flatMap((event) => {
     const learnt = redact(event, viewer)
-    return learnt === null ? [] : [{ learnt, isCounted: !isPassing(event) }]
+    return learnt === null ? [] : [{ learnt, isCounted: !isEphemeral(event) }]
   })
   if (heard.length === 0 && batch.frame === null) return []
   const slices = Math.max(1, Math.ceil(heard.length / EVENTS_PER_MESSAGE_MAX))
@@ -44,7 +44,7 @@ export function packNews(batch: Batch, viewer: Viewer): Uint8Array[] {
     const upTo = (slice + 1) * EVENTS_PER_MESSAGE_MAX
     const toCome = heard.slice(upTo).filter(({ isCounted }) => isCounted).length
     return packMessage({
-      type: 'News',
+      type: 'Update',
       told: Math.max(0, told - toCome),
       nowMs: batch.nowMs,
       events: heard.slice(slice * EVENTS_PER_MESSAGE_MAX, upTo).map(({ learnt }) => learnt),
@@ -57,7 +57,7 @@ export function packNews(batch: Batch, viewer: Viewer): Uint8Array[] {
  * What a new connection is told: the whole picture; or, to a client that missed nothing that is
  * counted, only what is not: who is here, and the race so far.
  */
-export function packGreeting(
+export function packSnapshot(
   state: State,
   viewer: Viewer,
   told: number,
@@ -66,14 +66,14 @@ export function packGreeting(
 ): Uint8Array {
   const now = { told: toldTo(state, viewer), nowMs, frame }
   if (told === 0 || told !== now.told) {
-    return packMessage({ type: 'Welcome', ...now, view: view(state, viewer) })
+    return packMessage({ type: 'Snapshot', ...now, view: view(state, viewer) })
   }
   const events = state.seats
     .filter(({ sitter }) => sitter === 'human')
     .map(({ seat, awaySinceMs }): ViewEvent => {
       return { type: 'PresenceChanged', seat, isAway: awaySinceMs !== null }
     })
-  return packMessage({ type: 'News', ...now, events })
+  return packMessage({ type: 'Update', ...now, events })
 }
 
 /** Tells somebody again that a command of theirs was accepted. */
@@ -84,7 +84,7 @@ export const packReceipt = (
   nowMs: number,
 ): Uint8Array =>
   packMessage({
-    ...{ type: 'News', told: toldTo(state, viewer), nowMs, frame: null },
+    ...{ type: 'Update', told: toldTo(state, viewer), nowMs, frame: null },
     events: [{ type: 'CommandAccepted', id }],
   })
 

@@ -20,7 +20,7 @@ describe('a whole game over sockets', () => {
       const { length } = host.frames
       await ringUntil(table, ({ frames }) => frames.length > length)
       moveBy(500)
-      const shout = ann.tell({ type: 'Shout', racer: 0 })
+      const shout = ann.submit({ type: 'Shout', racer: 0 })
       await ringUntil(table, phaseIs('payout'))
       expect(await ann.answerTo(shout)).toBe('Accepted')
     }

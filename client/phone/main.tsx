@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
-import { playerKey } from '../shared/stored-keys.ts'
 import { openSession } from '../shared/session.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
+import { playerKey } from '../shared/stored-keys.ts'
 import { GoneScreen } from './gone-screen.tsx'
 import { keepAwake } from './parts/keep-awake.ts'
 import { PhoneApp } from './phone-app.tsx'

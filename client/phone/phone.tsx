@@ -1,5 +1,5 @@
 import { createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js'
-import type { Request } from '../../game/command.ts'
+import type { ClientRequest } from '../../game/command.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import { assert } from '../../game/result.ts'
 import type { SeatNumber } from '../../game/state.ts'
@@ -19,7 +19,7 @@ export interface Phone {
   /** The server's clock, a few times a second; stands still while the game is paused. */
   nowMs(): number
   /** The refusal, or null where it was accepted. */
-  ask(request: Request): Promise<Refusal | null>
+  ask(request: ClientRequest): Promise<Refusal | null>
 }
 
 const TICK_MS = 200

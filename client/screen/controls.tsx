@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js'
-import type { Request } from '../../game/command.ts'
+import type { ClientRequest } from '../../game/command.ts'
 import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 import { refusalText, words } from '../shared/words.ts'
@@ -10,7 +10,7 @@ const say = words.screen.controls
 /** What the host does while the day is on. */
 export function Controls(props: { session: Session; view: View }) {
   const [trouble, setTrouble] = createSignal('')
-  const ask = async (request: Request) => {
+  const ask = async (request: ClientRequest) => {
     setTrouble('')
     const answer = await props.session.ask(request)
     if (!answer.ok) setTrouble(refusalText(answer.error))

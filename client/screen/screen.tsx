@@ -6,15 +6,15 @@ import { Backdrop } from '../shared/backdrop.tsx'
 import { gameInfo } from '../shared/games.ts'
 import { openSession, type Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
+import { Finale } from './finale/finale.tsx'
 import { Gone, type GoneReason } from './gone.tsx'
 import { Lobby } from './lobby/lobby.tsx'
 import { Masthead } from './masthead.tsx'
-import { Race } from './race/race.tsx'
-import { Finale } from './finale/finale.tsx'
-import { Payout } from './payout/payout.tsx'
-import { Reveal } from './reveal/reveal.tsx'
 import { Paddock } from './paddock/paddock.tsx'
 import { Parade } from './parade/parade.tsx'
+import { Payout } from './payout/payout.tsx'
+import { Race } from './race/race.tsx'
+import { Reveal } from './reveal/reveal.tsx'
 import './screen.css'
 
 interface ScreenProps {
@@ -56,7 +56,7 @@ function reasonOf(closeCode: number | null): GoneReason {
     case CLOSE_CODES.NotHost:
       return 'notHost'
     case CLOSE_CODES.ProtocolUnknown:
-    case CLOSE_CODES.KnockMalformed:
+    case CLOSE_CODES.HandshakeMalformed:
       return 'shut'
     default:
       return 'unknown'

@@ -1,5 +1,5 @@
-import { crowdKey } from '../shared/stored-keys.ts'
 import { codeOfPage, startPage } from '../shared/start.tsx'
+import { crowdKey } from '../shared/stored-keys.ts'
 import { Screen } from './screen.tsx'
 
 const code = codeOfPage()

@@ -12,19 +12,19 @@ import {
 } from '../../game/wire/messages.ts'
 import { parse } from '../../game/wire/shape.ts'
 
-export interface LinkEvents {
+export interface ConnectionEvents {
   /** Asked anew at every attempt to connect. */
   url(): string
   opened(): void
   received(message: ServerMessage, localMs: number): void
   ponged(roundTripMs: number): void
   lost(): void
-  /** The server shut the door for good. */
+  /** The server closed it for good. */
   gone(code: number): void
 }
 
 /** A socket that comes back by itself, speaks the protocol and notices when nobody answers. */
-export interface Link {
+export interface Connection {
   send(message: ClientMessage): void
   /** Drops the connection and makes a new one. */
   reconnect(): void
@@ -38,7 +38,7 @@ const SILENCE_MS = 25_000
 /** After waking from sleep, a living server answers within this. */
 const WAKE_ANSWER_MS = 4_000
 
-export function openLink(protocols: string[], events: LinkEvents): Link {
+export function openConnection(protocols: string[], events: ConnectionEvents): Connection {
   const packr = new Packr({ useRecords: false })
   const socket = new ReconnectingWebSocket(() => events.url(), protocols, {
     minReconnectionDelay: 300,
@@ -99,7 +99,7 @@ export function openLink(protocols: string[], events: LinkEvents): Link {
 
 /** Reasons that asking again does not change. */
 const FINAL: readonly CloseReason[] = [
-  'KnockMalformed',
+  'HandshakeMalformed',
   'NotHost',
   'UnknownGame',
   'GameOver',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createAsks } from './pending-commands.ts'
+import { createPendingCommands } from './pending-commands.ts'
 
 it('keeps what was asked until it is answered', async () => {
-  const asks = createAsks()
+  const asks = createPendingCommands()
   const pause = asks.add(7, { type: 'Pause' })
   const resume = asks.add(8, { type: 'Resume' })
   expect(asks.unanswered()).toEqual([
@@ -17,14 +17,14 @@ it('keeps what was asked until it is answered', async () => {
 })
 
 it('takes a refusal without an id for the oldest', async () => {
-  const asks = createAsks()
+  const asks = createPendingCommands()
   const pause = asks.add(7, { type: 'Pause' })
   asks.refused(0, { type: 'MessageMalformed' })
   expect(await pause).toMatchObject({ ok: false })
 })
 
 it('is deaf to answers that nobody waits for', () => {
-  const asks = createAsks()
+  const asks = createPendingCommands()
   asks.accepted(3)
   asks.refused(0, { type: 'MessageMalformed' })
   expect(asks.unanswered()).toEqual([])

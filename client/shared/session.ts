@@ -1,17 +1,17 @@
 import { createSignal } from 'solid-js'
-import type { Request } from '../../game/command.ts'
+import type { ClientRequest } from '../../game/command.ts'
 import type { GameCode } from '../../game/identity.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import type { Result } from '../../game/result.ts'
 import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
-import { createAsks } from './pending-commands.ts'
-import { drawCommandId } from './stored-keys.ts'
-import { type Link, openLink } from './connection.ts'
-import { createPicture } from './view-store.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { createPendingCommands } from './pending-commands.ts'
 import type { Playout } from './playout.ts'
 import { createServerClock } from './server-clock.ts'
+import { drawCommandId } from './stored-keys.ts'
+import { createViewStore } from './view-store.ts'
 
 /** `gone`: there is no such game any more, or the server shut the door. */
 export type SessionStatus = 'connecting' | 'open' | 'lost' | 'gone'
@@ -28,7 +28,7 @@ export interface Session {
   /** The server's clock: monotonic, gently slewed. No signal. */
   serverNowMs(): number
   /** Answered once, also over a reconnect. */
-  ask(request: Request): Promise<Result<void, Refusal>>
+  ask(request: ClientRequest): Promise<Result<void, Refusal>>
   /** The samples of the race that is on. */
   readonly playout: Playout
   /** Called after a stretch of the race came in; returns how to stop. */
@@ -50,8 +50,8 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const [roundTripMs, setRoundTripMs] = createSignal<number | null>(null)
   const [goneCode, setGoneCode] = createSignal<number | null>(null)
   const clock = createServerClock()
-  const asks = createAsks()
-  const picture = createPicture()
+  const asks = createPendingCommands()
+  const picture = createViewStore()
   let isGreeted = false
 
   picture.onEvent((event) => {
@@ -65,9 +65,9 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     if (isGreeted) return
     isGreeted = true
     setStatus('open')
-    for (const [id, request] of asks.unanswered()) link.send({ type: 'Ask', id, request })
+    for (const [id, request] of asks.unanswered()) link.send({ type: 'Command', id, request })
   }
-  const link: Link = openLink([PROTOCOL_NAME, KEY_PREFIX + key], {
+  const link: Connection = openConnection([PROTOCOL_NAME, KEY_PREFIX + key], {
     url: () => socketUrl(code, role, picture.told()),
     opened: () => {
       isGreeted = false
@@ -94,7 +94,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     ask(request) {
       const id = drawCommandId()
       const answer = asks.add(id, request)
-      if (isGreeted) link.send({ type: 'Ask', id, request })
+      if (isGreeted) link.send({ type: 'Command', id, request })
       return answer
     },
     close: () => link.close(),

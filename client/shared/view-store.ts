@@ -7,7 +7,7 @@ import type { ServerMessage } from '../../game/wire/messages.ts'
 import { createPlayout, type Playout } from './playout.ts'
 
 /** What a page knows of its game: kept up by messages, and over reconnects. */
-export interface Picture {
+export interface ViewStore {
   /** A signal. */
   view(): View | null
   readonly playout: Playout
@@ -22,7 +22,7 @@ export interface Picture {
   onEvent(listener: (event: ViewEvent) => void): () => void
 }
 
-export function createPicture(): Picture {
+export function createViewStore(): ViewStore {
   const [view, setView] = createSignal<View | null>(null, { equals: false })
   const playout = createPlayout()
   const frameListeners = new Set<() => void>()
@@ -43,11 +43,11 @@ export function createPicture(): Picture {
     for (const event of events) for (const listener of eventListeners) listener(event)
   }
   const takeIn = (message: ServerMessage) => {
-    if (message.type === 'Welcome') {
+    if (message.type === 'Snapshot') {
       playout.clear()
       setView(message.view)
     }
-    if (message.type === 'News') takeEvents(message.events)
+    if (message.type === 'Update') takeEvents(message.events)
     if (message.type !== 'Refused') takeFrame(message.frame)
     told = message.told
   }

@@ -1,8 +1,8 @@
 import type { CardId } from '../../game/cards/cards.ts'
-import type { Refusal, RefusalType } from '../../game/refusal.ts'
 import type { QuirkId, SpeciesKind, Stats } from '../../game/race/species.ts'
-import type { AwardId, PhaseType, Temperament, Verdict } from '../../game/state.ts'
 import type { PatchKind } from '../../game/race/track.ts'
+import type { Refusal, RefusalType } from '../../game/refusal.ts'
+import type { AwardId, PhaseType, Temperament, Verdict } from '../../game/state.ts'
 
 interface CardWords {
   readonly name: string

@@ -1,8 +1,8 @@
 import { CARDS, type CardId } from '../cards/cards.ts'
-import { type Chance, type ChanceSeed, chanceOf } from '../random.ts'
 import type { DraftBet } from '../command.ts'
 import { HAND_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
 import { stakeCapPearls } from '../posting.ts'
+import { type Rng, rngOf, type Seed } from '../random.ts'
 import type { CardPlay, Round, Temperament } from '../state.ts'
 import type { View } from '../view.ts'
 import { byChance, HARMFUL, HELPFUL } from './judgement.ts'
@@ -43,35 +43,35 @@ const TEMPERS: Readonly<Record<Temperament, Temper>> = {
 }
 
 /** A bot's move: a function of what its seat may see, its temper, and its own chance. */
-export function botMove(view: View, temperament: Temperament, seed: ChanceSeed): BotMove {
+export function botMove(view: View, temperament: Temperament, seed: Seed): BotMove {
   const { phase, mine, settings } = view
   if (phase.type !== 'paddock' || !mine || !phase.mine) return { buy: null, bets: [], plays: [] }
   const { round } = phase
   const temper = TEMPERS[temperament]
-  const chance = chanceOf(seed, 'paddock', round.number)
+  const rng = rngOf(seed, 'paddock', round.number)
   const offers = phase.mine.offers.map(({ card }) => card)
-  const canBuy = mine.hand.length < HAND_MAX && chance.fraction() < temper.buyShare
-  const buy = canBuy ? affordable(offers, mine.pearls, chance) : null
+  const canBuy = mine.hand.length < HAND_MAX && rng.fraction() < temper.buyShare
+  const buy = canBuy ? affordable(offers, mine.pearls, rng) : null
   const bought = buy === null ? [] : [offers[buy] as CardId]
   const pricePearls = bought.reduce((sum, card) => sum + CARDS[card].pricePearls, 0)
   const purse = Math.min(mine.pearls - pricePearls, stakeCapPearls(round.number, settings.rounds))
-  const backed = choose(round, temper, chance)
+  const backed = choose(round, temper, rng)
   const bets = stakes(backed, purse * temper.stakeShare)
-  const plays = play([...mine.hand, ...bought], round, backed, temper, chance)
+  const plays = play([...mine.hand, ...bought], round, backed, temper, rng)
   return { buy, bets, plays }
 }
 
 /** An offer that leaves the bot at least half of its purse. */
-function affordable(offers: readonly CardId[], pearls: number, chance: Chance): number | null {
+function affordable(offers: readonly CardId[], pearls: number, rng: Rng): number | null {
   const within = offers
     .map((card, at) => ({ at, pricePearls: CARDS[card].pricePearls }))
     .filter(({ pricePearls }) => pricePearls * 2 <= pearls)
-  return within.length > 0 ? chance.pick(within).at : null
+  return within.length > 0 ? rng.pick(within).at : null
 }
 
-function choose(round: Round, temper: Temper, chance: Chance): number[] {
+function choose(round: Round, temper: Temper, rng: Rng): number[] {
   const [from, to] = temper.likes
-  return chance.sample(byChance(round).slice(from, to + 1), temper.bets)
+  return rng.sample(byChance(round).slice(from, to + 1), temper.bets)
 }
 
 function stakes(racers: readonly number[], pearls: number): DraftBet[] {
@@ -88,15 +88,15 @@ function play(
   round: Round,
   backed: readonly number[],
   temper: Temper,
-  chance: Chance,
+  rng: Rng,
 ): CardPlay[] {
-  if (chance.fraction() >= temper.playShare) return []
+  if (rng.fraction() >= temper.playShare) return []
   const help = HELPFUL.filter((card) => hand.includes(card))
   const harm = HARMFUL.filter((card) => hand.includes(card))
   const rival = byChance(round).find((racer) => !backed.includes(racer))
-  const wantsHarm = chance.fraction() < temper.harmShare
+  const wantsHarm = rng.fraction() < temper.harmShare
   if (harm.length > 0 && rival !== undefined && (wantsHarm || help.length === 0)) {
-    return [{ card: chance.pick(harm), racer: rival }]
+    return [{ card: rng.pick(harm), racer: rival }]
   }
-  return help.length > 0 ? [{ card: chance.pick(help), racer: backed[0] as number }] : []
+  return help.length > 0 ? [{ card: rng.pick(help), racer: backed[0] as number }] : []
 }

@@ -1,5 +1,5 @@
-import type { Chance } from '../random.ts'
 import { isSameName } from '../name.ts'
+import type { Rng } from '../random.ts'
 
 const NAMES = [
   'Bartleby',
@@ -25,5 +25,5 @@ const NAMES = [
 ] as const
 
 /** A name for a bot that nobody at the table has. There are more names than seats. */
-export const botName = (chance: Chance, taken: readonly string[]): string =>
-  chance.pick(NAMES.filter((name) => !taken.some((other) => isSameName(name, other))))
+export const botName = (rng: Rng, taken: readonly string[]): string =>
+  rng.pick(NAMES.filter((name) => !taken.some((other) => isSameName(name, other))))

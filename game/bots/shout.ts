@@ -1,4 +1,4 @@
-import { type ChanceSeed, chanceOf } from '../random.ts'
+import { rngOf, type Seed } from '../random.ts'
 import type { View } from '../view.ts'
 import { favouriteOf } from './judgement.ts'
 
@@ -9,12 +9,12 @@ const TICK_SPREAD = 240
 /** For whom and when a bot shouts: for the racer that it has most pearls on. */
 export function botShout(
   { phase, mine }: View,
-  seed: ChanceSeed,
+  seed: Seed,
 ): { readonly racer: number; readonly tick: number } | null {
   if (phase.type !== 'race' || !mine || !phase.mine) return null
   if (phase.shouts.some(({ seat }) => seat === mine.seat)) return null
-  const chance = chanceOf(seed, 'shout', phase.round.number)
-  const tick = TICK_MIN + chance.below(TICK_SPREAD)
+  const rng = rngOf(seed, 'shout', phase.round.number)
+  const tick = TICK_MIN + rng.below(TICK_SPREAD)
   const bets = phase.mine.locked?.bets ?? []
   const backed = bets.toSorted((a, b) => b.stakePearls - a.stakePearls)[0]?.racer
   return { racer: backed ?? favouriteOf(phase.round), tick }

@@ -1,20 +1,20 @@
-import { CARD_IDS, CARDS, type CardId } from './cards.ts'
-import { type Chance, type ChanceSeed, chanceOf } from '../random.ts'
 import { OFFERS_PER_ROUND, STARTING_CARDS } from '../limits.ts'
+import { type Rng, rngOf, type Seed } from '../random.ts'
+import { CARD_IDS, CARDS, type CardId } from './cards.ts'
 
 /** Cards by weight, each kind at most once. */
-function draw(chance: Chance, count: number): CardId[] {
+function draw(rng: Rng, count: number): CardId[] {
   const drawn: CardId[] = []
   while (drawn.length < count) {
     const left = CARD_IDS.filter((card) => !drawn.includes(card))
-    drawn.push(chance.pickWeighted(left, (card) => CARDS[card].weight))
+    drawn.push(rng.pickWeighted(left, (card) => CARDS[card].weight))
   }
   return drawn
 }
 
 /** The starting hand of a seat, from the seat's own chance. */
-export const dealHand = (seat: ChanceSeed): CardId[] => draw(chanceOf(seat, 'hand'), STARTING_CARDS)
+export const dealHand = (seat: Seed): CardId[] => draw(rngOf(seat, 'hand'), STARTING_CARDS)
 
 /** The offers of a seat in a round, from the seat's own chance. */
-export const dealOffers = (seat: ChanceSeed, round: number): CardId[] =>
-  draw(chanceOf(seat, 'offers', round), OFFERS_PER_ROUND)
+export const dealOffers = (seat: Seed, round: number): CardId[] =>
+  draw(rngOf(seat, 'offers', round), OFFERS_PER_ROUND)

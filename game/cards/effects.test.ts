@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { CARD_IDS, CARDS, type CardId } from './cards.ts'
-import { entrantsAfter, entrantsOf, newlyOnHormone, turnCards } from './effects.ts'
 import type { Entrant } from '../race/core.ts'
 import type { Racer, TurnedCard } from '../state.ts'
+import { CARD_IDS, CARDS, type CardId } from './cards.ts'
+import { entrantsAfter, entrantsOf, newlyOnHormone, turnCards } from './effects.ts'
 
 const LINE_UP: readonly Racer[] = [
   { species: 0, isOnHormone: false },

@@ -1,7 +1,7 @@
-import { CARD_IDS, CARDS, type CardId, ITEM_EFFECTS } from './cards.ts'
 import type { Entrant } from '../race/core.ts'
 import { quirkNumber, SPECIES, type Stats } from '../race/species.ts'
 import type { CardPlay, Racer, Round, SpeciesNumber, TurnedCard, Verdict } from '../state.ts'
+import { CARD_IDS, CARDS, type CardId, ITEM_EFFECTS } from './cards.ts'
 
 const STAT_MIN = 0.5
 const STAT_MAX = 14

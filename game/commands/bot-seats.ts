@@ -1,7 +1,7 @@
 import { botName } from '../bots/names.ts'
-import { chanceOf } from '../random.ts'
 import type { Context, Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
+import { rngOf } from '../random.ts'
 import { err, ok } from '../result.ts'
 import { type SeatNumber, type State, TEMPERAMENTS, type Temperament } from '../state.ts'
 import { roomFor, seatTaken } from './join.ts'
@@ -13,12 +13,12 @@ export function addBot(state: State, wish: Temperament | null, ctx: Context): De
   const room = roomFor(state)
   if (!room.ok) return room
   const temperament = wish ?? rarest(state)
-  const chance = chanceOf(ctx.drawChance(), 'bot')
+  const rng = rngOf(ctx.drawSeed(), 'bot')
   const name = botName(
-    chance,
+    rng,
     state.seats.map((seat) => seat.name),
   )
-  const avatar = chance.below(AVATARS)
+  const avatar = rng.below(AVATARS)
   return ok([seatTaken(room.value, temperament, name, avatar, null)])
 }
 

@@ -1,4 +1,4 @@
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import type { Credential, GameCode } from '../identity.ts'
 import { DEFAULT_SETTINGS } from '../settings.ts'
 import { RULES_VERSION } from '../state.ts'
@@ -8,7 +8,7 @@ export const createGame = (made: {
   readonly code: GameCode
   readonly hostCredential: Credential
   readonly nowMs: number
-}): Event => ({
+}): GameEvent => ({
   type: 'GameCreated',
   code: made.code,
   rulesVersion: RULES_VERSION,

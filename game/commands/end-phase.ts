@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import { assert, assertNever } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type { State } from '../state.ts'
@@ -11,7 +11,7 @@ import { startRace } from './start-race.ts'
 import { startRound } from './start-round.ts'
 
 /** What comes after the phase that ends now. */
-export function endPhase(state: State, ctx: Context): readonly Event[] {
+export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
   const { phase, settings } = state
   switch (phase.type) {
     case 'parade': {

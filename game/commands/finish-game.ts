@@ -1,7 +1,7 @@
-import { awardsOf } from './awards.ts'
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { PhaseOf, State } from '../state.ts'
+import { awardsOf } from './awards.ts'
 import { spanFor } from './span.ts'
 
 /** The finale: podium, awards, and who did what. */

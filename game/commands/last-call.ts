@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import type { Seat, State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 
@@ -13,7 +13,7 @@ export function lastCall(
   { nowMs }: Context,
   lengthMs: number,
   isWaitedFor: (seat: Seat) => boolean,
-): readonly Event[] | null {
+): readonly GameEvent[] | null {
   if (phase.type !== 'paddock') return null
   const isOpen = phase.entries.some(({ seat, locked }) => {
     const owner = seatAt({ seats }, seat)

@@ -1,6 +1,6 @@
 import { botMove } from '../bots/move.ts'
 import type { Decision } from '../context.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import type { Seat, State } from '../state.ts'
 import { view } from '../view.ts'
@@ -8,16 +8,16 @@ import { buyCard } from './buy-card.ts'
 import { lockIn } from './lock-in.ts'
 
 /** All bots buy and lock in: each sees what a player in that seat may see, and nothing else. */
-export function moveBots(state: State): readonly Event[] {
+export function moveBots(state: State): readonly GameEvent[] {
   const bots = state.seats.filter(({ sitter }) => sitter !== 'human')
   return bots.flatMap((bot) => moveBot(state, bot))
 }
 
-function moveBot(state: State, { seat, sitter, chance }: Seat): readonly Event[] {
-  if (sitter === 'human' || chance === null || state.phase.type !== 'paddock') return []
+function moveBot(state: State, { seat, sitter, seed }: Seat): readonly GameEvent[] {
+  if (sitter === 'human' || seed === null || state.phase.type !== 'paddock') return []
   const entry = state.phase.entries.find((one) => one.seat === seat)
   if (!entry || entry.locked) return []
-  const move = botMove(view(state, { role: 'player', seat }), sitter, chance)
+  const move = botMove(view(state, { role: 'player', seat }), sitter, seed)
   const bought = move.buy === null ? [] : eventsOf(buyCard(state, seat, move.buy))
   const after = bought.reduce<State>(evolve, state)
   const locked = lockIn(after, seat, move.bets, move.plays)
@@ -25,4 +25,4 @@ function moveBot(state: State, { seat, sitter, chance }: Seat): readonly Event[]
   return [...bought, ...(locked.ok ? locked.value : eventsOf(lockIn(after, seat, [], [])))]
 }
 
-const eventsOf = (decision: Decision): readonly Event[] => (decision.ok ? decision.value : [])
+const eventsOf = (decision: Decision): readonly GameEvent[] => (decision.ok ? decision.value : [])

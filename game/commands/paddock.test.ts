@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { CARDS, type CardId } from '../cards/cards.ts'
-import type { DraftBet, Request } from '../command.ts'
+import type { ClientRequest, DraftBet } from '../command.ts'
 import type { CardPlay, State } from '../state.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 
 const win = (racer: number, stakePearls: number): DraftBet => ({ racer, kind: 'win', stakePearls })
-const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []): Request => ({
+const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []): ClientRequest => ({
   ...{ type: 'LockIn', bets, plays },
 })
 const inPaddock = () => new Table().seat('Ada', 'Bo').toPaddock()
@@ -136,7 +136,7 @@ test('all locked in ends the paddock early', () => {
 test('who is away holds up a lock-in for ten seconds', () => {
   const table = inPaddock()
   table.must(ada, lock([]))
-  table.happen({ type: 'NotePresence', seat: 1, isHere: false })
+  table.run({ type: 'NotePresence', seat: 1, isHere: false })
   table.pass(9_999)
   expect(table.state.phase.type).toBe('paddock')
   table.pass(1)
@@ -146,16 +146,16 @@ test('who is away holds up a lock-in for ten seconds', () => {
 test('who comes back in time is waited for again', () => {
   const table = inPaddock()
   table.must(ada, lock([]))
-  table.happen({ type: 'NotePresence', seat: 1, isHere: false })
+  table.run({ type: 'NotePresence', seat: 1, isHere: false })
   table.pass(5_000)
-  table.happen({ type: 'NotePresence', seat: 1, isHere: true })
+  table.run({ type: 'NotePresence', seat: 1, isHere: true })
   table.pass(30_000)
   expect(table.state.phase.type).toBe('paddock')
 })
 
 test('while nobody has locked in, a table that went away has until the deadline', () => {
   const table = inPaddock()
-  for (const seat of [0, 1]) table.happen({ type: 'NotePresence', seat, isHere: false })
+  for (const seat of [0, 1]) table.run({ type: 'NotePresence', seat, isHere: false })
   table.pass(60_000)
   expect(table.state.phase.type).toBe('paddock')
 })
@@ -193,7 +193,7 @@ test('the host’s next is a last call for those who are here and have not locke
 
 test('nobody who is away is called', () => {
   const table = inPaddock()
-  for (const seat of [0, 1]) table.happen({ type: 'NotePresence', seat, isHere: false })
+  for (const seat of [0, 1]) table.run({ type: 'NotePresence', seat, isHere: false })
   table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
   expect(table.state.phase.type).toBe('reveal')
 })

@@ -1,5 +1,5 @@
 import type { Context, Decision } from '../context.ts'
-import type { Event, EventOf } from '../event.ts'
+import type { EventOf, GameEvent } from '../event.ts'
 import { CHUNK_LEAD_MS, tickAtMs } from '../race-phase.ts'
 import { err, ok } from '../result.ts'
 import type { RaceClock, State } from '../state.ts'
@@ -16,7 +16,7 @@ export function pause(state: State, ctx: Context): Decision {
 }
 
 /** Shouts that wait for their chunk are stored now: they would not outlive a long pause. */
-function waitingShouts({ phase }: State): readonly Event[] {
+function waitingShouts({ phase }: State): readonly GameEvent[] {
   if (phase.type !== 'race' || phase.heard.length === 0) return []
   const { steppedTick: tick } = phase
   const shouts = phase.heard.map(({ seat, racer }) => ({ seat, racer, tick }))

@@ -8,8 +8,8 @@ const ada = playerOf('Ada')
 const shoutFor = (racer: number) => ({ type: 'Shout', racer }) as const
 
 /** Ada has 100 pearls on each of the first three racers; the race is on, no chunk is out yet. */
-function atTheOff(chance = 1): Table {
-  const table = new Table(chance).seat('Ada', 'Bo').toPaddock()
+function atTheOff(seed = 1): Table {
+  const table = new Table(seed).seat('Ada', 'Bo').toPaddock()
   const bets = [0, 1, 2].map((racer) => ({ racer, kind: 'win' as const, stakePearls: 100 }))
   table.must(ada, { type: 'LockIn', bets, plays: [] })
   table.must(playerOf('Bo'), { type: 'LockIn', bets: [], plays: [] })
@@ -46,16 +46,16 @@ test('a chunk is stepped half a second ahead of its time', () => {
 
 test('an alarm that comes late steps chunk by chunk to the present, one that comes early nothing', () => {
   const table = atTheOff()
-  expect(table.happen({ type: 'StepRace' })).toEqual([])
+  expect(table.run({ type: 'StepRace' })).toEqual([])
   table.nowMs += 3_500 + 2_000
-  expect(table.happen({ type: 'StepRace' })).toMatchObject([{ fromTick: 0, toTick: 60 }])
-  expect(table.happen({ type: 'StepRace' })).toMatchObject([{ fromTick: 60, toTick: 120 }])
-  expect(table.happen({ type: 'StepRace' })).toEqual([])
+  expect(table.run({ type: 'StepRace' })).toMatchObject([{ fromTick: 0, toTick: 60 }])
+  expect(table.run({ type: 'StepRace' })).toMatchObject([{ fromTick: 60, toTick: 120 }])
+  expect(table.run({ type: 'StepRace' })).toEqual([])
 })
 
 test('a race that was late has the shouts of bots where one on time has them', () => {
-  const [onTime, late] = [1, 1].map((chance) => {
-    const table = new Table(chance).bots(6).start()
+  const [onTime, late] = [1, 1].map((seed) => {
+    const table = new Table(seed).bots(6).start()
     table.passUntil('race')
     return table
   }) as [Table, Table]
@@ -135,13 +135,13 @@ test.each(['paddock', 'reveal', 'race'] as const)(
     table.passUntil(phase)
     if (phase === 'race') table.pass(6_000)
     table.core = plainCore('another')
-    table.happen({ type: 'CheckCore', coreHash: table.core.hash })
+    table.run({ type: 'CheckCore', coreHash: table.core.hash })
     expect(table.state.phase).toMatchObject({ type: 'payout', outcome: { type: 'void' } })
     expect(table.state.seats[0]?.pearls).toBe(1_000)
     expect(table.state.seats[0]?.hand.toSorted()).toEqual(hand.toSorted())
-    expect(table.happen({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
+    expect(table.run({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
     table.passUntil('race')
-    expect(table.happen({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
+    expect(table.run({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
     table.passUntil('finale')
   },
 )
@@ -150,7 +150,7 @@ test('a race that has been run to its end stands, whatever is deployed', () => {
   const table = atTheOff()
   table.pass(4_000 + 9_000)
   table.core = plainCore('another')
-  expect(table.happen({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
+  expect(table.run({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
 })
 
 test('a pause in a race takes hold at the end of the last chunk, and resume goes on from there', () => {
@@ -222,5 +222,5 @@ test('with timers off only the host ends a phase, and ten idle minutes pause the
 test('a game that nobody touches for a day is over', () => {
   const table = new Table().seat('Ada')
   table.nowMs += 24 * 60 * 60_000
-  expect(table.happen({ type: 'Expire' })).toEqual([{ type: 'GameExpired' }])
+  expect(table.run({ type: 'Expire' })).toEqual([{ type: 'GameExpired' }])
 })

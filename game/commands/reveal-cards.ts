@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
 import { newlyOnHormone, turnCards } from '../cards/effects.ts'
+import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import { timingsOf } from '../settings.ts'
 import type { PhaseOf, State } from '../state.ts'

@@ -1,7 +1,7 @@
-import type { Happening } from '../command.ts'
+import type { ScheduledCommand } from '../command.ts'
 import type { Context, Decision } from '../context.ts'
 import { due } from '../due.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import { LAST_CALL_AFTER_OUTAGE_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
@@ -17,19 +17,19 @@ import { checkCore } from './void-race.ts'
  * What happens by itself. An alarm may come early, late or twice: what is not due now, by the one
  * source that says so, does not happen.
  */
-export function happen(state: State, happening: Happening, ctx: Context): Decision {
-  switch (happening.type) {
+export function run(state: State, scheduled: ScheduledCommand, ctx: Context): Decision {
+  switch (scheduled.type) {
     case 'CheckCore':
-      return ok(checkCore(state, happening.coreHash, ctx))
+      return ok(checkCore(state, scheduled.coreHash, ctx))
     case 'NotePresence':
-      return ok(notePresence(state, happening.seat, happening.isHere, ctx))
+      return ok(notePresence(state, scheduled.seat, scheduled.isHere, ctx))
     default:
       break
   }
   const next = due(state)
-  const isDue = next && next.atMs <= ctx.nowMs && next.happening.type === happening.type
+  const isDue = next && next.atMs <= ctx.nowMs && next.scheduled.type === scheduled.type
   if (!isDue) return ok([])
-  switch (happening.type) {
+  switch (scheduled.type) {
     case 'EndPhase':
       return ok(callAfterOutage(state, next.atMs, ctx) ?? endPhase(state, ctx))
     case 'MoveBots':
@@ -42,12 +42,12 @@ export function happen(state: State, happening: Happening, ctx: Context): Decisi
     case 'Expire':
       return ok([{ type: 'GameExpired' }])
     default:
-      return assertNever(happening)
+      return assertNever(scheduled)
   }
 }
 
 /** A paddock whose end fell into an outage stays open for those who have still to lock in. */
-function callAfterOutage(state: State, dueMs: number, ctx: Context): readonly Event[] | null {
+function callAfterOutage(state: State, dueMs: number, ctx: Context): readonly GameEvent[] | null {
   if (ctx.nowMs - dueMs < OUTAGE_MS) return null
   return lastCall(state, ctx, LAST_CALL_AFTER_OUTAGE_MS, () => true)
 }
@@ -57,7 +57,7 @@ function notePresence(
   number: SeatNumber,
   isHere: boolean,
   ctx: Context,
-): readonly Event[] {
+): readonly GameEvent[] {
   const seat = seatAt(state, number)
   if (seat?.sitter !== 'human' || (seat.awaySinceMs === null) === isHere) return []
   return [{ type: 'PresenceChanged', seat: number, awaySinceMs: isHere ? null : ctx.nowMs }]

@@ -1,6 +1,6 @@
 import type { CommandId } from '../command.ts'
 import type { Decision } from '../context.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import { err, ok } from '../result.ts'
 import type { HeardShout, SeatNumber, State } from '../state.ts'
 
@@ -21,5 +21,5 @@ export function shout(state: State, seat: SeatNumber, racer: number, id: Command
 }
 
 /** What tells people that their shouts are stored. */
-export const receiptsOf = (heard: readonly HeardShout[]): Event[] =>
+export const receiptsOf = (heard: readonly HeardShout[]): GameEvent[] =>
   heard.map(({ seat, id }) => ({ type: 'CommandAccepted', by: String(seat), id }))

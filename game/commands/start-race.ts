@@ -15,7 +15,7 @@ export function startRace(
   const atMs = ctx.nowMs + timingsOf(state.settings).lightsMs
   return {
     type: 'RaceStarted',
-    seed: seedOf(ctx.drawChance()),
+    seed: seedOf(ctx.drawSeed()),
     clock: { tick: 0, atMs },
     bets: betsOf(entries),
     span: spanFor(ctx, null),

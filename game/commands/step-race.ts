@@ -1,6 +1,6 @@
 import { botShout } from '../bots/shout.ts'
 import type { Context } from '../context.ts'
-import type { Event } from '../event.ts'
+import type { GameEvent } from '../event.ts'
 import { RACE_TICK_LIMIT, type RaceProgress } from '../race/core.ts'
 import { actionsOf, chunkTicks, setupOf, tickAtMs } from '../race-phase.ts'
 import { assert } from '../result.ts'
@@ -17,13 +17,13 @@ const SHOUTS_UNTIL_SHARE = 0.5
  * as often, so that a race that was late has its shouts at the same ticks as one on time. Once
  * nothing can change the race any more, the rest of it is run as well.
  */
-export function stepRace(state: State, race: RacePhase, ctx: Context): readonly Event[] {
+export function stepRace(state: State, race: RacePhase, ctx: Context): readonly GameEvent[] {
   const speed = state.settings.speedPercent
   const fromTick = race.steppedTick
   const toTick = Math.min(RACE_TICK_LIMIT, fromTick + chunkTicks(speed))
   const people = race.heard.map(({ seat, racer }) => ({ seat, racer, tick: fromTick }))
   const shouts = [...people, ...botShouts(state, fromTick, toTick)]
-  const stepped: Event = { type: 'RaceStepped', fromTick, toTick, shouts }
+  const stepped: GameEvent = { type: 'RaceStepped', fromTick, toTick, shouts }
   const receipts = receiptsOf(race.heard)
   const progress = runTo(ctx, race, [...race.shouts, ...shouts], toTick)
   const isOpen = progress.finish === null && progress.leaderShare < SHOUTS_UNTIL_SHARE
@@ -47,9 +47,9 @@ function runTo(
 }
 
 function botShouts(state: State, fromTick: number, toTick: number): Shout[] {
-  return state.seats.flatMap(({ seat, sitter, chance }) => {
-    if (sitter === 'human' || chance === null) return []
-    const shout = botShout(view(state, { role: 'player', seat }), chance)
+  return state.seats.flatMap(({ seat, sitter, seed }) => {
+    if (sitter === 'human' || seed === null) return []
+    const shout = botShout(view(state, { role: 'player', seat }), seed)
     const isNow = shout && shout.tick >= fromTick && shout.tick < toTick
     return isNow ? [{ seat, racer: shout.racer, tick: fromTick }] : []
   })

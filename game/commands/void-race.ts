@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
 import { newlyOnHormone } from '../cards/effects.ts'
-import type { Event } from '../event.ts'
+import type { Context } from '../context.ts'
+import type { GameEvent } from '../event.ts'
 import { move } from '../posting.ts'
 import type { CoreHash } from '../race/core.ts'
 import { timingsOf } from '../settings.ts'
@@ -13,7 +13,7 @@ import { standingsAfter } from './standings.ts'
  * A deployment has another core or other rules than the round began with: a race that has not been
  * run to its end is void. Stakes go back, and so do the cards that were played.
  */
-export function checkCore(state: State, coreHash: CoreHash, ctx: Context): readonly Event[] {
+export function checkCore(state: State, coreHash: CoreHash, ctx: Context): readonly GameEvent[] {
   const { phase } = state
   if (!('entries' in phase) || (phase.type === 'race' && phase.finish)) return []
   const { round, entries } = phase

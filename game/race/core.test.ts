@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { array, assert as holds, integer, property } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Chance, chanceOf } from '../random.ts'
+import { type Rng, rngOf } from '../random.ts'
+import { anyRace, checkVectors, raceVectors } from '../testing/race-vectors.ts'
 import {
   createRaceCore,
   type ExactRaceCore,
@@ -13,7 +14,6 @@ import {
   TICKS_PER_SAMPLE,
 } from './core.ts'
 import { openRaceMemory } from './memory.ts'
-import { anyRace, checkVectors, raceVectors } from '../testing/race-vectors.ts'
 import { QUIRKS } from './species.ts'
 import { TRACK_METRES_MAX } from './track.ts'
 
@@ -26,8 +26,8 @@ beforeAll(() => {
   core = createRaceCore(module, HASH)
 })
 
-const chance = (seed: number): Chance => chanceOf([seed, 2, 3, 4], 'test')
-const race = (seed: number) => anyRace(chance(seed))
+const rng = (seed: number): Rng => rngOf([seed, 2, 3, 4], 'test')
+const race = (seed: number) => anyRace(rng(seed))
 
 function run(
   { setup, actions }: ReturnType<typeof race>,

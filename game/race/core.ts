@@ -1,10 +1,17 @@
-import type { FrameSamples } from './frame.ts'
-import type { CoreHash, OddsCounts, RaceAction, RaceProgress, RaceSeed, RaceSetup } from '../race.ts'
+import type {
+  CoreHash,
+  OddsCounts,
+  RaceAction,
+  RaceProgress,
+  RaceSeed,
+  RaceSetup,
+} from '../race.ts'
 import { RACE_TICK_LIMIT } from '../race.ts'
+import { assert, err, ok, type Result } from '../result.ts'
+import type { FrameSamples } from './frame.ts'
 import { openRaceMemory, type RaceMemory } from './memory.ts'
 import { countOdds, readPositions, readProgress, readSamples } from './reading.ts'
 import { type CoreRefusal, refuseFrom, refuseOdds, refuseRun, refuseSetup } from './refusal.ts'
-import { assert, err, ok, type Result } from '../result.ts'
 
 export * from '../race.ts'
 export type { CoreRefusal } from './refusal.ts'

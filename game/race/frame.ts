@@ -1,5 +1,5 @@
-import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts'
 import { assert, err, ok, type Result } from '../result.ts'
+import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts'
 
 /** Samples of a stretch of a race, `[sample * racers + racer]`. */
 export interface FrameSamples {
@@ -144,7 +144,7 @@ function phaseAt({ flags, racers }: FrameSamples, at: number): number {
 function eachResidual(
   frame: FrameSamples,
   racer: number,
-  tell: (kind: number, value: number) => void,
+  visit: (kind: number, value: number) => void,
 ): void {
   const { x, lane, racers, samples } = frame
   const expected = expectation()
@@ -152,8 +152,8 @@ function eachResidual(
     const phase = phaseAt(frame, at)
     const byX = toSigned((x[at] as number) - (x[at - racers] as number))
     const byLane = toSigned((lane[at] as number) - (lane[at - racers] as number))
-    tell(phase, zigzag(toSigned(byX - expected.x(phase))))
-    tell(4 + phase, zigzag(toSigned(byLane - expected.lane(phase))))
+    visit(phase, zigzag(toSigned(byX - expected.x(phase))))
+    visit(4 + phase, zigzag(toSigned(byLane - expected.lane(phase))))
     expected.saw(phase, byX, byLane)
   }
 }

@@ -1,4 +1,3 @@
-import type { FrameSamples } from './frame.ts'
 import {
   type OddsCounts,
   type Placing,
@@ -9,6 +8,7 @@ import {
   type StumbleCause,
   TICKS_PER_SAMPLE,
 } from '../race.ts'
+import type { FrameSamples } from './frame.ts'
 import type { RaceMemory } from './memory.ts'
 
 /** The gap of first to second, in milliseconds, below which a finish is for the photograph. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chanceOf } from '../random.ts'
+import { rngOf } from '../random.ts'
 import { drawLineUp, QUIRKS, quirkNumber, SPECIES } from './species.ts'
 
 describe('the stable', () => {
@@ -27,7 +27,7 @@ describe('the stable', () => {
 
   test('draws line-ups without a double', () => {
     for (let seed = 0; seed < 50; seed++) {
-      const drawn = drawLineUp(chanceOf([seed, 0, 0, 0], 'line-up'), 8)
+      const drawn = drawLineUp(rngOf([seed, 0, 0, 0], 'line-up'), 8)
       expect(new Set(drawn).size).toBe(8)
     }
   })

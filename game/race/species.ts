@@ -1,4 +1,4 @@
-import type { Chance } from '../random.ts'
+import type { Rng } from '../random.ts'
 
 /** The four stats of a racer, each 1 to 10 by nature and 0.5 to 14 with all effects. */
 export interface Stats {
@@ -91,6 +91,6 @@ export function quirkNumber(quirk: QuirkId): number {
 }
 
 /** Draws `racers` different species, by their numbers in `SPECIES`. */
-export function drawLineUp(chance: Chance, racers: number): number[] {
-  return chance.sample([...SPECIES.keys()], racers)
+export function drawLineUp(rng: Rng, racers: number): number[] {
+  return rng.sample([...SPECIES.keys()], racers)
 }

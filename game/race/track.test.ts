@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { chanceOf } from '../random.ts'
+import { rngOf } from '../random.ts'
 import { drawTrack } from './track.ts'
 
 const tracks = Array.from({ length: 300 }, (_, seed) =>
-  drawTrack(chanceOf([seed, 0, 0, 0], 'track'), 6),
+  drawTrack(rngOf([seed, 0, 0, 0], 'track'), 6),
 )
 
 describe('a drawn track', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { CARD_IDS } from '../cards/cards.ts'
-import type { Request } from '../command.ts'
+import type { ClientRequest } from '../command.ts'
 import { AVATARS } from '../limits.ts'
 import { SPEEDS, TIMERS } from '../settings.ts'
 import { TEMPERAMENTS } from '../state.ts'
@@ -16,7 +16,7 @@ const racer = fc.nat(7)
 const seat = fc.nat(15)
 
 /** What a player may do in secret while the paddock is open. */
-export const secretRequest: fc.Arbitrary<Request> = fc.oneof(
+export const secretRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({ type: fc.constant('BuyCard' as const), offer: fc.nat(2) }),
   record({
     type: fc.constant('LockIn' as const),
@@ -27,7 +27,7 @@ export const secretRequest: fc.Arbitrary<Request> = fc.oneof(
   }),
 )
 
-const openRequest: fc.Arbitrary<Request> = fc.oneof(
+const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({
     type: fc.constantFrom('Join' as const, 'ChangeProfile' as const),
     name: fc.constantFrom(...NAMES, ' ', 'far too long to be a name'),
@@ -37,7 +37,7 @@ const openRequest: fc.Arbitrary<Request> = fc.oneof(
   record({ type: fc.constant('Shout' as const), racer }),
 )
 
-const hostRequest: fc.Arbitrary<Request> = fc.oneof(
+const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({
     type: fc.constant('ChangeSettings' as const),
     settings: record({
@@ -52,7 +52,7 @@ const hostRequest: fc.Arbitrary<Request> = fc.oneof(
     temperament: fc.constantFrom(null, ...TEMPERAMENTS),
   }),
   record({ type: fc.constant('RemoveBot' as const), seat }),
-  fc.constantFrom<Request>(
+  fc.constantFrom<ClientRequest>(
     { type: 'StartDay' },
     { type: 'Pause' },
     { type: 'Resume' },
@@ -86,13 +86,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .record({ seat, isHere: fc.boolean() })
-      .map(
-        (presence) => (table: Table) => void table.happen({ type: 'NotePresence', ...presence }),
-      ),
+      .map((presence) => (table: Table) => void table.run({ type: 'NotePresence', ...presence })),
   },
 )
 
-function playerStep(request: fc.Arbitrary<Request>): fc.Arbitrary<Step> {
+function playerStep(request: fc.Arbitrary<ClientRequest>): fc.Arbitrary<Step> {
   return fc.tuple(fc.constantFrom(...NAMES), request).map(
     ([name, asked]) =>
       (table) =>
@@ -101,7 +99,7 @@ function playerStep(request: fc.Arbitrary<Request>): fc.Arbitrary<Step> {
 }
 
 /** What brings a game on, so that random play sees all of it. */
-function next({ state }: Table): Request {
+function next({ state }: Table): ClientRequest {
   const { phase } = state
   if (state.pausedAtMs !== null) return { type: 'Resume' }
   if (phase.type === 'lobby') return { type: 'StartDay' }

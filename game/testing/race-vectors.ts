@@ -1,10 +1,10 @@
-import { type Chance, chanceOf } from '../random.ts'
-import type { FrameSamples } from '../race/frame.ts'
-import { type Entrant, RACE_TICK_LIMIT, type RaceAction } from '../race.ts'
 import type { ExactRaceCore, RaceSetup } from '../race/core.ts'
-import { assert } from '../result.ts'
+import type { FrameSamples } from '../race/frame.ts'
 import { QUIRKS } from '../race/species.ts'
 import { PATCH_KINDS, type Track } from '../race/track.ts'
+import { type Entrant, RACE_TICK_LIMIT, type RaceAction } from '../race.ts'
+import { type Rng, rngOf } from '../random.ts'
+import { assert } from '../result.ts'
 import { VECTOR_TABLE } from './vector-table.ts'
 
 /** A race of the determinism table. */
@@ -54,47 +54,47 @@ export function outcomeOf(
 
 /** The race of the table's row `index`. */
 export function vectorRace(index: number): Pick<RaceVector, 'setup' | 'actions'> {
-  return anyRace(chanceOf([index, 0x5c07, 0x71e5, 1], 'vector'))
+  return anyRace(rngOf([index, 0x5c07, 0x71e5, 1], 'vector'))
 }
 
 /** Any race that the core takes, extremes included. */
-export function anyRace(chance: Chance): Pick<RaceVector, 'setup' | 'actions'> {
-  const racers = 2 + chance.below(7)
-  const entrants = Array.from({ length: racers }, () => anyEntrant(chance))
+export function anyRace(rng: Rng): Pick<RaceVector, 'setup' | 'actions'> {
+  const racers = 2 + rng.below(7)
+  const entrants = Array.from({ length: racers }, () => anyEntrant(rng))
   const setup: RaceSetup = {
-    seed: [chance.below(2 ** 32), chance.below(2 ** 32)],
-    track: anyTrack(chance, racers),
+    seed: [rng.below(2 ** 32), rng.below(2 ** 32)],
+    track: anyTrack(rng, racers),
     entrants,
   }
-  const actions = Array.from({ length: chance.below(12) }, () => ({
-    tick: chance.below(700),
-    racer: chance.below(racers),
+  const actions = Array.from({ length: rng.below(12) }, () => ({
+    tick: rng.below(700),
+    racer: rng.below(racers),
     kind: 'shout' as const,
   }))
   return { setup, actions }
 }
 
-function anyEntrant(chance: Chance): Entrant {
-  const stat = () => chance.pick([0.5, 14, 1 + chance.below(10), 0.5 + 13.5 * chance.fraction()])
+function anyEntrant(rng: Rng): Entrant {
+  const stat = () => rng.pick([0.5, 14, 1 + rng.below(10), 0.5 + 13.5 * rng.fraction()])
   return {
     stats: { power: stat(), cadence: stat(), stamina: stat(), nerve: stat() },
-    quirk: chance.below(QUIRKS.length),
-    isOut: chance.fraction() < 0.1,
-    isConfused: chance.fraction() < 0.2,
-    headStartMetres: chance.fraction() < 0.2 ? 5 : 0,
+    quirk: rng.below(QUIRKS.length),
+    isOut: rng.fraction() < 0.1,
+    isConfused: rng.fraction() < 0.2,
+    headStartMetres: rng.fraction() < 0.2 ? 5 : 0,
   }
 }
 
-function anyTrack(chance: Chance, racers: number): Track {
-  const lengthMetres = 40 + chance.below(121)
-  const patches = Array.from({ length: chance.below(12) }, () => {
-    const fromMetres = chance.below(lengthMetres)
-    const metres = 1 + chance.below(Math.min(12, lengthMetres - fromMetres))
+function anyTrack(rng: Rng, racers: number): Track {
+  const lengthMetres = 40 + rng.below(121)
+  const patches = Array.from({ length: rng.below(12) }, () => {
+    const fromMetres = rng.below(lengthMetres)
+    const metres = 1 + rng.below(Math.min(12, lengthMetres - fromMetres))
     return {
-      kind: chance.pick(PATCH_KINDS),
+      kind: rng.pick(PATCH_KINDS),
       fromMetres,
       toMetres: fromMetres + metres,
-      lane: chance.fraction() < 0.5 ? null : chance.below(racers),
+      lane: rng.fraction() < 0.5 ? null : rng.below(racers),
     }
   })
   return { lengthMetres, patches }

@@ -1,23 +1,23 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import type { ChanceSeed } from '../random.ts'
-import type { Asker, Command, Happening, Request } from '../command.ts'
+import type { ClientRequest, Command, ScheduledCommand, Sender } from '../command.ts'
 import { type Context, createGame, type Decision, decide } from '../decide.ts'
 import { due } from '../due.ts'
-import { type Event, isPassing } from '../event.ts'
+import { type GameEvent, isEphemeral } from '../event.ts'
 import { evolve, evolveAll } from '../evolve.ts'
 import { fold } from '../fold.ts'
 import type { Credential, GameCode } from '../identity.ts'
 import { SEATS_MAX } from '../limits.ts'
 import type { RaceCore } from '../race/core.ts'
+import type { Seed } from '../random.ts'
 import { redact } from '../redact.ts'
 import { assert } from '../result.ts'
 import type { State } from '../state.ts'
 import { type View, type Viewer, view } from '../view.ts'
 import { plainCore } from './plain-core.ts'
 
-export const HOST: Asker = { role: 'host' }
+export const HOST: Sender = { role: 'host' }
 export const credentialOf = (name: string) => `key of ${name}` as Credential
-export const playerOf = (name: string): Asker => ({
+export const playerOf = (name: string): Sender => ({
   role: 'player',
   credential: credentialOf(name),
 })
@@ -38,13 +38,13 @@ export class Table {
   nowMs = 1_000_000
   core: RaceCore = plainCore()
   state: State
-  readonly log: Event[] = []
+  readonly log: GameEvent[] = []
   private nextId = 1
   private draws: number
   private readonly views: View[]
 
-  constructor(chance = 1) {
-    this.draws = chance * 1_000_000
+  constructor(seed = 1) {
+    this.draws = seed * 1_000_000
     const code = 'BCDFGH' as GameCode
     const first = createGame({ code, hostCredential: credentialOf('host'), nowMs: this.nowMs })
     this.state = evolve(null, first)
@@ -53,11 +53,11 @@ export class Table {
   }
 
   get context(): Context {
-    return { nowMs: this.nowMs, core: this.core, drawChance: () => this.drawChance() }
+    return { nowMs: this.nowMs, core: this.core, drawSeed: () => this.drawSeed() }
   }
 
   /** Somebody asks; what is due by now happens before and after. */
-  ask(by: Asker, request: Request, id = this.nextId++): Decision {
+  ask(by: Sender, request: ClientRequest, id = this.nextId++): Decision {
     this.settle()
     const decision = this.take({ by, id, request })
     this.settle()
@@ -65,27 +65,27 @@ export class Table {
   }
 
   /** As `ask`, where a refusal is a failure of the test. Returns what happened. */
-  must(by: Asker, request: Request): readonly Event[] {
+  must(by: Sender, request: ClientRequest): readonly GameEvent[] {
     const from = this.log.length
     const decision = this.ask(by, request)
     assert(decision.ok, `${request.type} refused: ${JSON.stringify(decision)}`)
     return this.log.slice(from)
   }
 
-  happen(happening: Happening): readonly Event[] {
-    const decision = this.take({ by: 'clock', happening })
+  run(scheduled: ScheduledCommand): readonly GameEvent[] {
+    const decision = this.take({ by: 'clock', scheduled })
     assert(decision.ok, 'what happens by itself is not refused')
     return decision.value
   }
 
   /** What would be decided, and nothing more. */
-  decideOnly(by: Asker, request: Request): Decision {
+  decideOnly(by: Sender, request: ClientRequest): Decision {
     return decide(this.state, { by, id: this.nextId++, request }, this.context)
   }
 
   /** As `happen`, without a look at the viewers: for a state that was put in place. */
-  evolveOnly(happening: Happening): readonly Event[] {
-    const decision = decide(this.state, { by: 'clock', happening }, this.context)
+  evolveOnly(scheduled: ScheduledCommand): readonly GameEvent[] {
+    const decision = decide(this.state, { by: 'clock', scheduled }, this.context)
     assert(decision.ok, 'what happens by itself is not refused')
     for (const event of decision.value) this.state = evolve(this.state, event)
     return decision.value
@@ -107,10 +107,10 @@ export class Table {
   passUntil(phase: State['phase']['type']): void {
     for (let steps = 0; this.state.phase.type !== phase; steps++) {
       assert(steps < 1_000, `the game never came to the ${phase}`)
-      const { atMs, happening } = due(this.state)
-      assert(happening.type !== 'Expire', `the game ended before the ${phase}`)
+      const { atMs, scheduled } = due(this.state)
+      assert(scheduled.type !== 'Expire', `the game ended before the ${phase}`)
       this.nowMs = Math.max(this.nowMs, atMs)
-      this.happen(happening)
+      this.run(scheduled)
     }
   }
 
@@ -118,7 +118,7 @@ export class Table {
   restored(): State {
     const stored = evolveAll(
       null,
-      this.log.filter((event) => !isPassing(event)),
+      this.log.filter((event) => !isEphemeral(event)),
     )
     assert(stored, 'a log makes a state')
     return stored
@@ -148,10 +148,10 @@ export class Table {
 
   private settle(): void {
     for (let steps = 0; ; steps++) {
-      const { atMs, happening } = due(this.state)
+      const { atMs, scheduled } = due(this.state)
       if (atMs > this.nowMs) return
       assert(steps < 1_000, 'what is due comes to an end')
-      this.happen(happening)
+      this.run(scheduled)
     }
   }
 
@@ -161,7 +161,7 @@ export class Table {
     return decision
   }
 
-  private apply(event: Event): void {
+  private apply(event: GameEvent): void {
     this.state = evolve(this.state, event)
     this.log.push(event)
     VIEWERS.forEach((viewer, at) => {
@@ -183,7 +183,7 @@ export class Table {
     )
   }
 
-  private drawChance(): ChanceSeed {
+  private drawSeed(): Seed {
     const word = () => Math.imul(++this.draws, 0x9e37_79b1) >>> 0
     return [word(), word(), word(), word()]
   }

@@ -4,7 +4,7 @@
  */
 export const CLOSE_CODES = {
   /** Role, key or number told is missing or malformed. Asking again does not help. */
-  KnockMalformed: 4400,
+  HandshakeMalformed: 4400,
   /** The key is not the host's. Asking again does not help. */
   NotHost: 4403,
   /** There is no such game. Asking again does not help. */

@@ -8,6 +8,15 @@ import {
   SEATS_MAX,
 } from '../limits.ts'
 import type { OddsCounts, Placing, RaceSeed } from '../race/core.ts'
+import { SPECIES } from '../race/species.ts'
+import {
+  PATCH_KINDS,
+  type Patch,
+  TRACK_METRES_MAX,
+  TRACK_METRES_MIN,
+  TRACK_PATCHES_MAX,
+  type Track,
+} from '../race/track.ts'
 import {
   RACERS_MAX,
   RACERS_MIN,
@@ -17,7 +26,6 @@ import {
   SPEEDS,
   TIMERS,
 } from '../settings.ts'
-import { SPECIES } from '../race/species.ts'
 import {
   type Award,
   type AwardId,
@@ -40,14 +48,6 @@ import {
   type TurnedCard,
   type Verdict,
 } from '../state.ts'
-import {
-  PATCH_KINDS,
-  type Patch,
-  TRACK_METRES_MAX,
-  TRACK_METRES_MIN,
-  TRACK_PATCHES_MAX,
-  type Track,
-} from '../race/track.ts'
 import {
   flag,
   list,

@@ -1,4 +1,4 @@
-import type { CommandId, DraftBet, Request } from '../command.ts'
+import type { ClientRequest, CommandId, DraftBet } from '../command.ts'
 import { BETS_MAX, EVENTS_PER_MESSAGE_MAX, OFFERS_PER_ROUND, SEATS_MAX } from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
 import { ROUNDS_MAX } from '../settings.ts'
@@ -29,7 +29,7 @@ const phaseType = oneOf<PhaseType>([
 ])
 const draftBet = record<DraftBet>({ racer: d.racerAt, kind: d.betKind, stakePearls: d.stake })
 
-const request = union<Request>({
+const request = union<ClientRequest>({
   Join: { name: d.name, avatar: d.avatar },
   ChangeProfile: { name: d.name, avatar: d.avatar },
   Leave: {},
@@ -48,12 +48,12 @@ const request = union<Request>({
 
 /** What a client sends. */
 export type ClientMessage =
-  | { readonly type: 'Ask'; readonly id: CommandId; readonly request: Request }
+  | { readonly type: 'Command'; readonly id: CommandId; readonly request: ClientRequest }
   /** Sent once for every so many bytes received: a client that reads is kept. */
   | { readonly type: 'Seen' }
 
 export const clientMessage: Shape<ClientMessage> = union<ClientMessage>({
-  Ask: { id: d.commandId, request },
+  Command: { id: d.commandId, request },
   Seen: {},
 })
 
@@ -94,7 +94,7 @@ const refusal = union<Refusal>({
 export type ServerMessage =
   /** The whole picture, on a new connection. */
   | {
-      readonly type: 'Welcome'
+      readonly type: 'Snapshot'
       readonly told: number
       readonly nowMs: number
       readonly view: View
@@ -102,7 +102,7 @@ export type ServerMessage =
     }
   /** What happened, in order, and in a race the next stretch of it. */
   | {
-      readonly type: 'News'
+      readonly type: 'Update'
       readonly told: number
       readonly nowMs: number
       readonly events: readonly ViewEvent[]
@@ -122,7 +122,7 @@ const told = whole(0, 0xffff_ffff)
 const frame = orNull(bytes(FRAME_BYTES_MAX))
 
 export const serverMessage: Shape<ServerMessage> = union<ServerMessage>({
-  Welcome: { told, nowMs: millis, view, frame },
-  News: { told, nowMs: millis, events: list(viewEvent, EVENTS_PER_MESSAGE_MAX), frame },
+  Snapshot: { told, nowMs: millis, view, frame },
+  Update: { told, nowMs: millis, events: list(viewEvent, EVENTS_PER_MESSAGE_MAX), frame },
   Refused: { told, nowMs: millis, id: whole(0, 0xffff_ffff), refusal },
 })

@@ -4,24 +4,24 @@
  */
 export interface Shape<T> {
   pack(value: T): unknown
-  /** The value, or throws `Misshapen`: caught by `parse`, the only way in from outside. */
+  /** The value, or throws `ShapeError`: caught by `parse`, the only way in from outside. */
   unpack(wire: unknown): T
 }
 
-class Misshapen extends Error {}
+class ShapeError extends Error {}
 
 /** What a message from outside says, or null where it does not have the shape. */
 export function parse<T>(shape: Shape<T>, wire: unknown): T | null {
   try {
     return shape.unpack(wire)
   } catch (error) {
-    if (error instanceof Misshapen) return null
+    if (error instanceof ShapeError) return null
     throw error
   }
 }
 
 const check = <T>(holds: boolean, value: unknown): T => {
-  if (!holds) throw new Misshapen()
+  if (!holds) throw new ShapeError()
   return value as T
 }
 

@@ -1,6 +1,6 @@
 import { exports } from 'cloudflare:workers'
 import { Packr } from 'msgpackr'
-import type { Request as GameRequest } from '../../game/command.ts'
+import type { ClientRequest } from '../../game/command.ts'
 import { fold } from '../../game/fold.ts'
 import type { RefusalType } from '../../game/refusal.ts'
 import type { Role, View } from '../../game/view.ts'
@@ -19,7 +19,7 @@ export const packAsk = (message: ClientMessage): Uint8Array =>
   packr.pack(clientMessage.pack(message))
 
 /** Asks for a socket and gives the answer as it comes. */
-export function knock(
+export function handshake(
   code: string,
   query: string,
   protocols: string,
@@ -79,8 +79,8 @@ export class TestClient {
     this.messages.push(message)
     this.told = message.told
     if (message.type !== 'Refused' && message.frame) this.frames.push(message.frame)
-    if (message.type === 'Welcome') this.view = message.view
-    if (message.type === 'News' && this.view) this.view = message.events.reduce(fold, this.view)
+    if (message.type === 'Snapshot') this.view = message.view
+    if (message.type === 'Update' && this.view) this.view = message.events.reduce(fold, this.view)
   }
 
   get nextId(): number {
@@ -105,8 +105,8 @@ export class TestClient {
   }
 
   /** Sends a command and returns its id, without waiting. */
-  tell(request: GameRequest, id: number = this.#nextId++): number {
-    this.send(packAsk({ type: 'Ask', id, request }))
+  submit(request: ClientRequest, id: number = this.#nextId++): number {
+    this.send(packAsk({ type: 'Command', id, request }))
     return id
   }
 
@@ -119,9 +119,9 @@ export class TestClient {
   }
 
   /** Sends a command and waits for its answer. */
-  ask(request: GameRequest, id?: number): Promise<'Accepted' | RefusalType> {
+  ask(request: ClientRequest, id?: number): Promise<'Accepted' | RefusalType> {
     const from = this.messages.length
-    return this.answerTo(this.tell(request, id), from)
+    return this.answerTo(this.submit(request, id), from)
   }
 
   /** Resolves when everything sent to this client so far has come: the answer to a wrong question. */
@@ -141,7 +141,7 @@ export class TestClient {
 
 function answers(message: ServerMessage, id: number): boolean {
   if (message.type === 'Refused') return message.id === id
-  if (message.type !== 'News') return false
+  if (message.type !== 'Update') return false
   return message.events.some((event) => event.type === 'CommandAccepted' && event.id === id)
 }
 
@@ -155,7 +155,7 @@ export async function connect(
   earlier: TestClient | null = null,
 ): Promise<TestClient> {
   const query = `role=${role}&told=${earlier?.told ?? 0}`
-  const response = await knock(code, query, `scuttle.v1, key.${key}`)
+  const response = await handshake(code, query, `scuttle.v1, key.${key}`)
   if (response.webSocket === null) throw new Error(`no socket: ${response.status}`)
   const client = new TestClient(response.webSocket, earlier)
   await Promise.race([client.until(() => client.messages.length > 0), client.closed])

@@ -1,6 +1,6 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
-import type { Event } from '../../game/event.ts'
+import type { GameEvent } from '../../game/event.ts'
 import type { Settings } from '../../game/settings.ts'
 import type { Game } from '../game-object.ts'
 import { connect, keyOf, ORIGIN, type TestClient } from './client.ts'
@@ -94,10 +94,10 @@ export async function ringUntil(
 export const phaseIs = (type: string) => (client: TestClient) => client.view?.phase.type === type
 
 /** Everything that is stored of a game, in order. */
-export const logOf = (stub: Stub): Promise<Event[]> =>
+export const logOf = (stub: Stub): Promise<GameEvent[]> =>
   runInDurableObject(stub, (_, { storage }) =>
     storage.sql
       .exec('SELECT events FROM log ORDER BY first')
       .toArray()
-      .flatMap(({ events }) => JSON.parse(String(events)) as Event[]),
+      .flatMap(({ events }) => JSON.parse(String(events)) as GameEvent[]),
   )

@@ -9,11 +9,11 @@ import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
-import { usePhone } from '../phone.tsx'
-import { Podium } from './podium.tsx'
-import { rank } from '../payout/results.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
+import { rank } from '../payout/results.ts'
+import { usePhone } from '../phone.tsx'
+import { Podium } from './podium.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'finale'>

@@ -1,8 +1,8 @@
 import { createMemo, For } from 'solid-js'
 import { Avatar } from '../../shared/avatar.tsx'
 import { words } from '../../shared/words.ts'
-import { usePhone } from '../phone.tsx'
 import type { Ranked } from '../payout/results.ts'
+import { usePhone } from '../phone.tsx'
 
 /** Who stands where: the first in the middle. */
 const ORDER = [1, 0, 2] as const

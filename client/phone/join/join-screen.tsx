@@ -6,10 +6,10 @@ import { gameInfo } from '../../shared/games.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { Hoppers } from '../parts/hoppers.tsx'
-import { nameRefusal, otherRefusal } from './name-refusal.ts'
-import { type Phone, usePhone } from '../phone.tsx'
-import { ProfileFields } from './profile-fields.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { type Phone, usePhone } from '../phone.tsx'
+import { nameRefusal, otherRefusal } from './name-refusal.ts'
+import { ProfileFields } from './profile-fields.tsx'
 
 /** Why nobody can join now. */
 type Closed = 'full' | 'ending' | 'over'

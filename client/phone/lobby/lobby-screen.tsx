@@ -1,16 +1,16 @@
 import '../join/join.css'
 import { createSignal, For, onCleanup, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
-import type { Request } from '../../../game/command.ts'
+import type { ClientRequest } from '../../../game/command.ts'
 import type { Refusal } from '../../../game/refusal.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { refusalText, words } from '../../shared/words.ts'
-import { catchFocus, onEscape, takeFocus } from '../parts/focus.ts'
 import { nameRefusal, otherRefusal } from '../join/name-refusal.ts'
-import { usePhone } from '../phone.tsx'
 import { ProfileFields } from '../join/profile-fields.tsx'
+import { catchFocus, onEscape, takeFocus } from '../parts/focus.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { usePhone } from '../phone.tsx'
 
 /** At the table, before the day begins. */
 export function LobbyScreen() {
@@ -137,7 +137,7 @@ function ProfileForm(props: { onDone: () => void }) {
   onEscape(() => props.onDone())
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
-    const request: Request = { type: 'ChangeProfile', name: name(), avatar: avatar() }
+    const request: ClientRequest = { type: 'ChangeProfile', name: name(), avatar: avatar() }
     const refused = await phone.ask(request)
     if (refused) setRefusal(refused)
     else props.onDone()

@@ -5,13 +5,13 @@ import { payoutPearls } from '../../../game/money/odds.ts'
 import type { Round } from '../../../game/state.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { refusalText, words } from '../../shared/words.ts'
-import { isFreeBetOnly, stakeMaxPearls, stakeOn } from './draft.ts'
-import type { Drafting } from './drafting.ts'
 import { focusOn } from '../parts/focus.ts'
 import { Odds, winOdds } from '../parts/odds.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
-import { StakeField } from './stake-field.tsx'
 import { StatBars } from '../parts/stat-bars.tsx'
+import { isFreeBetOnly, stakeMaxPearls, stakeOn } from './draft.ts'
+import type { Drafting } from './drafting.ts'
+import { StakeField } from './stake-field.tsx'
 
 interface Props {
   readonly round: Round

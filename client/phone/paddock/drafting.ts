@@ -2,6 +2,7 @@ import { createMemo, createSignal } from 'solid-js'
 import type { CardId } from '../../../game/cards/cards.ts'
 import { stakeCapPearls } from '../../../game/posting.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
+import type { Phone } from '../phone.tsx'
 import {
   type Draft,
   EMPTY_DRAFT,
@@ -13,7 +14,6 @@ import {
   withStake,
 } from './draft.ts'
 import { loadDraft, saveDraft } from './draft-store.ts'
-import type { Phone } from '../phone.tsx'
 
 /** The draft of the round that is open, kept at every change. */
 export interface Drafting {

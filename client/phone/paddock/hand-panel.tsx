@@ -4,11 +4,11 @@ import { HAND_MAX } from '../../../game/limits.ts'
 import type { Offer, Round } from '../../../game/state.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
-import type { Drafting } from './drafting.ts'
 import { focusOn } from '../parts/focus.ts'
-import { usePhone } from '../phone.tsx'
 import { speciesAt } from '../parts/racer-face.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { usePhone } from '../phone.tsx'
+import type { Drafting } from './drafting.ts'
 
 interface HandProps {
   readonly round: Round

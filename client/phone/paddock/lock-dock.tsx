@@ -3,14 +3,14 @@ import Padlock from '~icons/game-icons/padlock'
 import type { Round, Span } from '../../../game/state.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { refusalText, words } from '../../shared/words.ts'
-import { budgetPearls, isFreeBetOnly, leftToStakePearls, stakedPearls } from './draft.ts'
-import type { Drafting } from './drafting.ts'
 import { focusOn } from '../parts/focus.ts'
-import type { LockingIn } from './locking-in.ts'
-import { usePhone } from '../phone.tsx'
 import { speciesAt } from '../parts/racer-face.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { leftMs } from '../parts/time-left.ts'
+import { usePhone } from '../phone.tsx'
+import { budgetPearls, isFreeBetOnly, leftToStakePearls, stakedPearls } from './draft.ts'
+import type { Drafting } from './drafting.ts'
+import type { LockingIn } from './locking-in.ts'
 
 interface Props {
   readonly round: Round

@@ -3,11 +3,11 @@ import { Show } from 'solid-js'
 import Padlock from '~icons/game-icons/padlock'
 import type { LockIn, Round } from '../../../game/state.ts'
 import { words } from '../../shared/words.ts'
-import { stakedPearls } from './draft.ts'
-import { loadDraft } from './draft-store.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
 import { usePhone } from '../phone.tsx'
+import { stakedPearls } from './draft.ts'
+import { loadDraft } from './draft-store.ts'
 
 /** Locked in: what stands, and a reason to look up. */
 export function LockedPanel(props: { round: Round; locked: LockIn }) {

@@ -1,10 +1,10 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Request } from '../../../game/command.ts'
+import type { ClientRequest } from '../../../game/command.ts'
+import type { Phone } from '../phone.tsx'
 import { type Draft, EMPTY_DRAFT } from './draft.ts'
 import type { Drafting } from './drafting.ts'
 import { CALL_BACK_MS, createLockingIn } from './locking-in.ts'
-import type { Phone } from '../phone.tsx'
 
 // The signals of the browser: on Node, Solid brings those that never change.
 vi.mock('solid-js', () => import('solid-js/dist/solid.js' as 'solid-js'))
@@ -13,19 +13,19 @@ beforeEach(() => vi.useFakeTimers({ now: 0 }))
 afterEach(() => vi.useRealTimers())
 
 const BACKED: Draft = { bets: [{ racer: 1, kind: 'win', stakePearls: 50 }], play: null }
-const LOCK_IN: Request = { type: 'LockIn', bets: BACKED.bets, plays: [] }
+const LOCK_IN: ClientRequest = { type: 'LockIn', bets: BACKED.bets, plays: [] }
 
 /** An open paddock whose deadline the test moves; answers never come. */
 function paddock(endsAtMs: number | null, draft = BACKED) {
   return createRoot((leave) => {
     const [deadline, setDeadline] = createSignal(endsAtMs)
     const [isPaused, setPaused] = createSignal(false)
-    const asked: Request[] = []
+    const asked: ClientRequest[] = []
     const phone = {
       view: () => ({ pausedAtMs: isPaused() ? 0 : null }),
       phase: () => ({ mine: { locked: null }, span: { startedAtMs: 0, endsAtMs: deadline() } }),
       session: { serverNowMs: () => Date.now() },
-      ask(request: Request) {
+      ask(request: ClientRequest) {
         asked.push(request)
         return new Promise(() => undefined)
       },

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Refusal } from '../../../game/refusal.ts'
-import type { Drafting } from './drafting.ts'
-import type { Phone } from '../phone.tsx'
 import { leftMs, sendsInMs } from '../parts/time-left.ts'
+import type { Phone } from '../phone.tsx'
+import type { Drafting } from './drafting.ts'
 
 /** `going`: pressed, and can still be called back. */
 export type LockStage = 'open' | 'going' | 'sending'

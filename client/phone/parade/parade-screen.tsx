@@ -5,10 +5,10 @@ import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
 import { catchFocus } from '../parts/focus.ts'
 import { Odds } from '../parts/odds.tsx'
-import { usePhone } from '../phone.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StatBars } from '../parts/stat-bars.tsx'
 import { TrackStrip } from '../parts/track-strip.tsx'
+import { usePhone } from '../phone.tsx'
 
 /** The racers walk by; nothing to do yet but to look. */
 export function ParadeScreen(props: { phase: PhaseViewOf<'parade'> }) {

@@ -1,5 +1,5 @@
-import { assert } from '../../../game/result.ts'
 import { SPECIES, type Species } from '../../../game/race/species.ts'
+import { assert } from '../../../game/result.ts'
 import type { Round } from '../../../game/state.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { racerColour } from '../../shared/tokens.ts'

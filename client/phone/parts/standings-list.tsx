@@ -3,8 +3,8 @@ import type { Standing } from '../../../game/state.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
-import { usePhone } from '../phone.tsx'
 import { type Ranked, rank } from '../payout/results.ts'
+import { usePhone } from '../phone.tsx'
 
 interface Props {
   readonly standings: readonly Standing[]

@@ -3,8 +3,8 @@ import type { Span } from '../../../game/state.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
-import { Countdown } from './countdown.tsx'
 import { usePhone } from '../phone.tsx'
+import { Countdown } from './countdown.tsx'
 
 /** The awning over every screen: who I am, what I have, how long there is. */
 export function TopBar() {

@@ -5,11 +5,11 @@ import type { PhaseViewOf } from '../../../game/view.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
-import { usePhone } from '../phone.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
-import { gainPearls, rank } from './results.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
+import { usePhone } from '../phone.tsx'
+import { gainPearls, rank } from './results.ts'
 
 interface Props {
   readonly phase: PhaseViewOf<'payout'>

@@ -6,8 +6,8 @@ import { Creature } from '../../shared/creature.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { racerColour } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
-import { usePhone } from '../phone.tsx'
 import { speciesAt } from '../parts/racer-face.tsx'
+import { usePhone } from '../phone.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'race'>

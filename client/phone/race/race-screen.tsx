@@ -3,11 +3,11 @@ import { createEffect, createSignal, For, on } from 'solid-js'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { catchFocus, focusOn } from '../parts/focus.ts'
+import { speciesAt } from '../parts/racer-face.tsx'
+import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
 import { RaceLane } from './race-lane.tsx'
 import { createRaceStrip } from './race-strip.ts'
-import { speciesAt } from '../parts/racer-face.tsx'
-import { RefusalNote } from '../parts/refusal-note.tsx'
 
 /** The race in small, and one shout for it. */
 export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {

@@ -6,8 +6,8 @@ import { CardFace } from '../../shared/card-face.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
-import { usePhone } from '../phone.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
+import { usePhone } from '../phone.tsx'
 
 /** The big screen turns the cards; the phone keeps step, and remembers what is its own. */
 export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {

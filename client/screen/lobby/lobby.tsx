@@ -1,5 +1,5 @@
 import { createResource, createSignal, Show } from 'solid-js'
-import type { Request } from '../../../game/command.ts'
+import type { ClientRequest } from '../../../game/command.ts'
 import { SEATS_MAX, SEATS_MIN } from '../../../game/limits.ts'
 import type { View } from '../../../game/view.ts'
 import { gameInfo } from '../../shared/games.ts'
@@ -15,7 +15,7 @@ const say = words.screen.lobby
 /** Who is here, how to come in, and what kind of day it will be. */
 export function Lobby(props: { session: Session; view: View; isHost: boolean }) {
   const [trouble, setTrouble] = createSignal('')
-  const ask = async (request: Request) => {
+  const ask = async (request: ClientRequest) => {
     setTrouble('')
     const answer = await props.session.ask(request)
     if (!answer.ok) setTrouble(refusalText(answer.error))

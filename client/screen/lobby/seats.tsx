@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Request } from '../../../game/command.ts'
+import type { ClientRequest } from '../../../game/command.ts'
 import { SEATS_MAX } from '../../../game/limits.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
@@ -13,7 +13,7 @@ const ROOMY_SEATS = 8
 interface SeatsProps {
   readonly seats: readonly SeatView[]
   readonly canRemoveBots: boolean
-  ask(request: Request): void
+  ask(request: ClientRequest): void
 }
 
 /** All seats, taken and free. */
@@ -36,7 +36,11 @@ export function Seats(props: SeatsProps) {
   )
 }
 
-function SeatTile(props: { seat: SeatView; canRemove: boolean; ask(request: Request): void }) {
+function SeatTile(props: {
+  seat: SeatView
+  canRemove: boolean
+  ask(request: ClientRequest): void
+}) {
   const { sitter } = props.seat
   return (
     <li class="seat" classList={{ away: props.seat.isAway }}>

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import type { Request } from '../../../game/command.ts'
+import type { ClientRequest } from '../../../game/command.ts'
 import {
   RACERS_MAX,
   RACERS_MIN,
@@ -27,7 +27,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K]
 interface SettingsFormProps {
   readonly settings: Settings
   /** Resolves once it is answered. */
-  ask(request: Request): Promise<void>
+  ask(request: ClientRequest): Promise<void>
 }
 
 /** The settings of the day; each change is asked for at once. */

@@ -5,8 +5,8 @@ import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import { words } from '../../shared/words.ts'
-import { RacerBadge } from './racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
+import { RacerBadge } from './racer-badge.tsx'
 
 const say = words.screen.payout
 

@@ -1,5 +1,5 @@
-import type { SpeedPercent } from '../../../game/settings.ts'
 import type { Track } from '../../../game/race/track.ts'
+import type { SpeedPercent } from '../../../game/settings.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { createPlayhead, tickAt } from '../../shared/race-time.ts'
