@@ -6,8 +6,8 @@ import { launchChromium } from './browser.ts'
 
 /** What the page runs: the handle and the table, without anything of the product around them. */
 const PAGE = `
-  import { createRaceCore } from './game/race-core.ts'
-  import { checkVectors, raceVectors } from './game/race-vectors.ts'
+  import { createRaceCore } from './game/race/core.ts'
+  import { checkVectors, raceVectors } from './game/testing/race-vectors.ts'
   globalThis.check = async (bytes, hash) => {
     const module = await WebAssembly.compile(new Uint8Array(bytes))
     return { races: raceVectors.length, wrong: checkVectors(createRaceCore(module, hash)) }

@@ -1,5 +1,5 @@
 import type { Credential } from './identity.ts'
-import type { CoreHash } from './race/core.ts'
+import type { CoreHash } from './race.ts'
 import type { Settings } from './settings.ts'
 import type { CardPlay, PhaseType, SeatNumber, Temperament } from './state.ts'
 

@@ -1,7 +1,7 @@
-import type { CardId } from './cards/cards.ts'
+import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
 import type { Posting } from './posting.ts'
-import type { Placing, RaceSeed } from './race/core.ts'
+import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type { Seed } from './random.ts'
 import type { Settings } from './settings.ts'
 import type {
@@ -11,7 +11,6 @@ import type {
   Deed,
   HeardShout,
   PastRound,
-  RaceClock,
   Round,
   SeatBet,
   SeatNumber,

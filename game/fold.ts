@@ -1,4 +1,4 @@
-import type { CardId } from './cards/cards.ts'
+import type { CardId } from './card.ts'
 import { handWithout } from './cards/hand.ts'
 import { assert, assertNever } from './result.ts'
 import { shiftedPhase } from './shifted.ts'

@@ -34,10 +34,16 @@ export const AVATARS = 24
 export const CODE_LETTERS = 6
 /** Letters of a game's code: no vowels, so no words; none that looks or sounds like another. */
 export const CODE_ALPHABET = 'BCDFGHJKMPQRTVWXZ'
+export const ROUNDS_MIN = 1
+export const ROUNDS_MAX = 10
+export const RACERS_MIN = 4
+export const RACERS_MAX = 8
 /** Cards in one hand. */
 export const HAND_MAX = 5
 export const STARTING_CARDS = 3
 export const OFFERS_PER_ROUND = 3
+/** Actions (item, reveal or talk cards) of one player in one round. */
+export const ACTIONS_MAX = 1
 /** Bets of one player in one round. */
 export const BETS_MAX = 3
 export const STAKE_MIN_PEARLS = 25
@@ -50,6 +56,8 @@ export const LOG_EVENTS_MAX = 20_000
 export const LOG_EVENTS_LOBBY_MAX = 15_000
 /** Events between two snapshots. */
 export const SNAPSHOT_EVERY_EVENTS = 256
+/** Shouts are heard until the leader has come so far. */
+export const SHOUTS_UNTIL_SHARE = 0.5
 /** Races behind the opening odds. */
 export const ODDS_RACES = 1_000
 /** An away player holds up a lock-in this long. */

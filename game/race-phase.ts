@@ -1,37 +1,15 @@
 import { entrantsAfter } from './cards/effects.ts'
 import type { GameEvent } from './event.ts'
-import {
-  type RaceAction,
-  type RaceCore,
-  type RaceSeed,
-  type RaceSetup,
-  TICKS_PER_SECOND,
-} from './race/core.ts'
+import { CHUNK_LEAD_MS, tickAtMs } from './race/clock.ts'
+import type { RaceCore } from './race/core.ts'
 import { encodeFrame } from './race/frame.ts'
+import type { RaceAction, RaceSeed, RaceSetup } from './race.ts'
 import type { Seed } from './random.ts'
-import { assert } from './result.ts'
 import type { SpeedPercent } from './settings.ts'
-import type { RaceClock, RacePhase, Shout, State } from './state.ts'
-
-/** How far ahead of its first tick a chunk is sent, so that playout never starves. */
-export const CHUNK_LEAD_MS = 500
-/** How long a chunk plays, about. */
-const CHUNK_MS = 2_000
+import type { RacePhase, Shout, State } from './state.ts'
 
 /** A race's or the odds' seed out of fresh chance. */
 export const seedOf = ([high, low]: Seed): RaceSeed => [high, low]
-
-/** Milliseconds that so many ticks play at a race speed; whole for whole chunks. */
-const ticksMs = (ticks: number, speed: SpeedPercent): number =>
-  (ticks * 1_000 * 100) / (TICKS_PER_SECOND * speed)
-
-/** When a tick plays, in milliseconds by the server's clock. */
-export const tickAtMs = (clock: RaceClock, tick: number, speed: SpeedPercent): number =>
-  clock.atMs + ticksMs(tick - clock.tick, speed)
-
-/** Ticks in one chunk at a race speed; whole samples. */
-export const chunkTicks = (speed: SpeedPercent): number =>
-  Math.round((CHUNK_MS / 1_000) * TICKS_PER_SECOND * (speed / 100))
 
 /** When the next chunk is to be stepped and sent. */
 export const nextChunkAtMs = (race: RacePhase, speed: SpeedPercent): number =>
@@ -72,6 +50,5 @@ function frame(core: RaceCore, race: RacePhase, fromTick: number): Uint8Array | 
   // The first frame has the line-up at the line, too.
   const from = fromTick === 0 ? -1 : fromTick
   const samples = core.samples(setupOf(race), actionsOf(race.shouts), from, race.steppedTick)
-  assert(samples.ok, 'the core has run this race before')
-  return encodeFrame(samples.value)
+  return encodeFrame(samples)
 }

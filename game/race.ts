@@ -1,6 +1,3 @@
-import type { Stats } from './race/species.ts'
-import type { Track } from './race/track.ts'
-
 /** Fixed steps of the simulation in a second of race time. */
 export const TICKS_PER_SECOND = 30
 /** Ticks from one sample to the next: ten samples a second. */
@@ -8,10 +5,52 @@ export const TICKS_PER_SAMPLE = 3
 /** The tick, at 45 s, by which a race ends at the latest. */
 export const RACE_TICK_LIMIT = 1350
 
+/** What the race core takes; the game's own settings are narrower. */
+export const ENTRANTS_MIN = 2
+export const ENTRANTS_MAX = 8
+export const STAT_MIN = 0.5
+export const STAT_MAX = 14
+export const HEAD_START_METRES_MAX = 20
+export const TRACK_METRES_MIN = 40
+export const TRACK_METRES_MAX = 160
+export const TRACK_PATCHES_MAX = 32
+export const RACE_ACTIONS_MAX = 4096
+export const ODDS_RACES_MAX = 100_000
+
 /** Two unsigned 32-bit integers. */
 export type RaceSeed = readonly [number, number]
 /** Lower-case hexadecimal SHA-256 of the core's module. */
 export type CoreHash = string & { readonly __brand: 'CoreHash' }
+
+/** The four stats of a racer, each 1 to 10 by nature and 0.5 to 14 with all effects. */
+export interface Stats {
+  /** Length of a hop. */
+  readonly power: number
+  /** Hops per second. */
+  readonly cadence: number
+  /** How late it tires. */
+  readonly stamina: number
+  /** How it takes crowding, confusion and shocks. */
+  readonly nerve: number
+}
+
+export const PATCH_KINDS = ['mud', 'boost', 'hurdle'] as const
+export type PatchKind = (typeof PATCH_KINDS)[number]
+
+/** A stretch of other ground, from a metre up to but without another. */
+export interface Patch {
+  readonly kind: PatchKind
+  readonly fromMetres: number
+  readonly toMetres: number
+  /** The lane it lies in, from 0; null: across all lanes. */
+  readonly lane: number | null
+}
+
+/** The course of a race: whole metres, the line-up starts at 0. Later patches cover earlier ones. */
+export interface Track {
+  readonly lengthMetres: number
+  readonly patches: readonly Patch[]
+}
 
 /** One racer as it stands on the line. */
 export interface Entrant {
@@ -100,4 +139,10 @@ export interface OddsCounts {
   readonly places: readonly number[]
   /** Last of those that reached the line. */
   readonly lasts: readonly number[]
+}
+
+/** `tick` plays at `atMs` by the server's clock; the others by the race's speed. */
+export interface RaceClock {
+  readonly tick: number
+  readonly atMs: number
 }

@@ -1,11 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { assert } from './result.ts'
 
-/** 128 bits of chance as four unsigned 32-bit integers; drawn in the shell, stored in events. */
+/** 128 random bits as four unsigned 32-bit integers; drawn in the shell, stored in events. */
 export type Seed = readonly [number, number, number, number]
 
-/** A stream of chance: the same seed and labels give the same draws, everywhere. */
+/** A stream of random numbers: the same seed and labels give the same draws, everywhere. */
 export interface Rng {
-  /** A fraction in [0, 1). */
+  /** A fraction in [0, 1), of 53 bits. */
   fraction(): number
   /** A whole number in [0, bound). */
   below(bound: number): number
@@ -18,13 +22,13 @@ export interface Rng {
 }
 
 /**
- * The stream of a seed for one purpose, named by its labels: streams of other labels tell nothing
- * of it. The generator is sfc32 (Chris Doty-Humphrey, PractRand).
+ * The stream of a seed for one purpose, named by its labels. Its state is a hash of both, so that
+ * streams of other labels tell nothing of it.
  */
 export function rngOf(seed: Seed, ...labels: readonly (string | number)[]): Rng {
-  const next = sfc32(mixed(seed, labels.join('/')))
-  const fraction = () => next() / 0x1_0000_0000
-  const below = (bound: number) => Math.floor(fraction() * bound)
+  const generator = xoroshiro128plusFromState(stateOf(seed, labels.join('/')))
+  const below = (bound: number) => uniformInt(generator, 0, bound - 1)
+  const fraction = () => uniformFloat64(generator)
   const pick = <T>(items: readonly T[]): T => {
     assert(items.length > 0, 'nothing to pick from')
     return items[below(items.length)] as T
@@ -50,28 +54,9 @@ export function rngOf(seed: Seed, ...labels: readonly (string | number)[]): Rng 
   return { fraction, below, pick, pickWeighted, sample }
 }
 
-function mixed(seed: Seed, label: string): Seed {
-  let [a, b, c, d] = seed
-  for (const char of label) {
-    const code = char.codePointAt(0) as number
-    a = Math.imul(a ^ code, 0x9e37_79b1) >>> 0
-    b = Math.imul(b ^ (a >>> 15), 0x85eb_ca77) >>> 0
-    c = Math.imul(c + b, 0xc2b2_ae3d) >>> 0
-    d = Math.imul(d ^ (c >>> 13) ^ code, 0x27d4_eb2f) >>> 0
-  }
-  return [a, b, c, d]
-}
-
-function sfc32(seed: Seed): () => number {
-  let [a, b, c, d] = seed
-  const next = () => {
-    const sum = (a + b + d) | 0
-    d = (d + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    return sum >>> 0
-  }
-  for (let round = 0; round < 15; round++) next()
-  return next
+/** 128 bits as the four signed 32-bit integers that the generator takes. */
+function stateOf(seed: Seed, label: string): number[] {
+  const bytes = sha256(Uint8Array.from(`${seed.join('.')}/${label}`, (char) => char.charCodeAt(0)))
+  const words = new DataView(bytes.buffer, bytes.byteOffset)
+  return [0, 4, 8, 12].map((at) => words.getInt32(at))
 }

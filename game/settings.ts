@@ -14,11 +14,6 @@ export interface Settings {
   readonly speedPercent: SpeedPercent
 }
 
-export const ROUNDS_MIN = 1
-export const ROUNDS_MAX = 10
-export const RACERS_MIN = 4
-export const RACERS_MAX = 8
-
 export const DEFAULT_SETTINGS: Settings = {
   rounds: 5,
   racers: 6,

@@ -1,7 +1,6 @@
-import type { CardId } from './cards/cards.ts'
+import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
-import type { CoreHash, OddsCounts, Placing, RaceSeed } from './race/core.ts'
-import type { Track } from './race/track.ts'
+import type { CoreHash, OddsCounts, Placing, RaceClock, RaceSeed, Track } from './race.ts'
 import type { Seed } from './random.ts'
 import type { Settings } from './settings.ts'
 
@@ -109,12 +108,6 @@ export interface SettledBet extends SeatBet {
 export interface Span {
   readonly startedAtMs: number
   readonly endsAtMs: number | null
-}
-
-/** `tick` plays at `atMs` by the server's clock; the others by the race's speed. */
-export interface RaceClock {
-  readonly tick: number
-  readonly atMs: number
 }
 
 export interface Shout {

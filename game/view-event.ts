@@ -1,10 +1,9 @@
-import type { CardId } from './cards/cards.ts'
+import type { CardId } from './card.ts'
 import type { EventOf } from './event.ts'
-import type { Placing, RaceSeed } from './race/core.ts'
+import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type {
   Bet,
   CardPlay,
-  RaceClock,
   Round,
   SeatBet,
   SeatNumber,

@@ -1,4 +1,5 @@
-import type { CardId } from './cards/cards.ts'
+import type { CardId } from './card.ts'
+import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
 import type { Settings } from './settings.ts'
 import type {
@@ -7,7 +8,6 @@ import type {
   Offer,
   Phase,
   PhaseOf,
-  RaceClock,
   Round,
   Seat,
   SeatBet,

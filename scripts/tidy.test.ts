@@ -31,6 +31,10 @@ describe('untidy is', () => {
     ['game importing the core', 'game/a.ts', "import race from '../build/race.wasm'"],
     ['game importing Node', 'game/sub/a.ts', "const fs = await import('node:fs')"],
     ['game re-exporting the client', 'game/a.ts', "export * from '../client/b.ts'"],
+    ['a noun importing a room', 'game/state.ts', "import { x } from './cards/cards.ts'"],
+    ['the race knowing people', 'game/race/a.ts', "import type { State } from '../state.ts'"],
+    ['the race knowing cards', 'game/race/a.ts', "import { x } from '../cards/cards.ts'"],
+    ['money knowing cards', 'game/money/a.ts', "import { x } from '../cards/cards.ts'"],
     ['the worker importing the client', 'worker/a.ts', "import { x } from '../client/x.ts'"],
     ['the worker importing a script', 'worker/a.ts', "import { x } from '../scripts/x.ts'"],
     ['the client importing the worker', 'client/a.tsx', "import type { X } from '../worker/x.ts'"],
@@ -64,6 +68,9 @@ describe('untidy is', () => {
 
 describe('tidy is', () => {
   it.each<[what: string, path: string, text: string]>([
+    ['game importing a pure library', 'game/a.ts', "import { x } from 'pure-rand/x'"],
+    ['a noun importing a noun', 'game/state.ts', "import type { X } from './card.ts'"],
+    ['cards importing the race', 'game/cards/a.ts', "import { x } from '../race/species.ts'"],
     ['game importing itself', 'game/commands/a.ts', "import { x } from '../x.ts'"],
     ['a test of game with its tools', 'game/a.test.ts', "import fc from 'fast-check'\nnew Date()"],
     ['a test of game reading the core', 'game/a.test.ts', "import '../build/race-hash.ts'"],

@@ -10,11 +10,26 @@ const CORE = ['build/race.wasm', 'build/race-hash.ts']
 
 /** What each room may import: folders and files of ours, and packages. */
 const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegExp }>> = {
-  game: { ours: ['game/'], packages: /^$/ },
+  // Libraries without clock or chance of their own.
+  game: { ours: ['game/'], packages: /^(pure-rand\/|@noble\/hashes\/)/ },
   assembly: { ours: ['assembly/'], packages: /^$/ },
   worker: { ours: ['worker/', 'game/', ...CORE], packages: /^(?!~icons\/|virtual:)/ },
   client: { ours: ['client/', 'game/', ...CORE], packages: /^(?!cloudflare:|node:)/ },
 }
+
+/** The nouns of `game/`: they import one another and no room, so that every room may know them. */
+const NOUNS =
+  'card command event identity limits posting race random refusal result settings state'.split(' ')
+
+/** What the rooms of `game/` may import beside nouns and themselves; those not named here, all of it. */
+const GAME_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  race: [],
+  money: [],
+  cards: ['game/race/'],
+  bots: ['game/cards/', 'game/money/', 'game/view.ts', 'game/name.ts'],
+}
+/** Of the nouns, what the race knows nothing of. */
+const NOT_FOR_RACE = ['card', 'command', 'event', 'identity', 'posting', 'refusal', 'state']
 
 const FORBIDDEN_WORDS: readonly { rooms: readonly string[]; words: RegExp; rule: string }[] = [
   {
@@ -42,6 +57,7 @@ const FORBIDDEN_TEXT: readonly { text: RegExp; rule: string }[] = [
 export function findUntidy(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => [
     ...strayImports(file),
+    ...strayGameImports(file),
     ...forbiddenWords(file),
     ...forbiddenText(file),
     ...tooLong(file),
@@ -64,6 +80,23 @@ function strayImports(file: SourceFile): string[] {
       return !ours.some((allowed) => target === allowed || target.startsWith(allowed))
     })
     .map((specifier) => `${file.path}: imports ${specifier} (against the arrows in the design)`)
+}
+
+/** Arrows between the rooms of `game/`: nouns import no room, the race knows no people and no money. */
+function strayGameImports({ path, text }: SourceFile): string[] {
+  const [top, room = '', rest] = path.split('/')
+  if (top !== 'game' || !isCode(path) || isTest(path)) return []
+  const isNoun = rest === undefined && NOUNS.includes(room.replace(/\.ts$/, ''))
+  const others = isNoun ? [] : GAME_ARROWS[room]
+  if (others === undefined) return []
+  const nouns = NOUNS.filter((noun) => room !== 'race' || !NOT_FOR_RACE.includes(noun))
+  const allowed = [...nouns.map((noun) => `game/${noun}.ts`), ...others]
+  return importsOf(text)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(path), specifier))
+    .filter((target) => isNoun || !target.startsWith(`game/${room}/`))
+    .filter((target) => !allowed.some((one) => target.startsWith(one)))
+    .map((target) => `${path}: imports ${target} (against the arrows between the rooms of game/)`)
 }
 
 function importsOf(text: string): string[] {

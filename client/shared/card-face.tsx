@@ -12,7 +12,7 @@ import QueenCrown from '~icons/game-icons/queen-crown'
 import RocketFlight from '~icons/game-icons/rocket-flight'
 import Syringe from '~icons/game-icons/syringe'
 import TurtleShell from '~icons/game-icons/turtle-shell'
-import type { CardId } from '../../game/cards/cards.ts'
+import type { CardId } from '../../game/card.ts'
 import './avatar.css'
 import { COLOURS } from './tokens.ts'
 

@@ -1,6 +1,6 @@
-import type { FrameSamples } from '../../game/race/frame.ts'
+import { RACERS_MAX } from '../../game/limits.ts'
+import { FLAGS, type FrameSamples } from '../../game/race/frame.ts'
 import { RACE_TICK_LIMIT, TICKS_PER_SAMPLE } from '../../game/race.ts'
-import { RACERS_MAX } from '../../game/settings.ts'
 
 /** A racer at a moment of a race. */
 export interface RacerAt {
@@ -49,8 +49,6 @@ const USUAL_HOP_SAMPLES = 4
 /** A body that flies for t seconds rises to g t² / 8. */
 const RISE = 9.80665 / 8
 
-const AIRBORNE = 1
-
 export function createPlayout(): Playout {
   const size = SAMPLES_MAX * RACERS_MAX
   const x = new Float32Array(size)
@@ -63,7 +61,7 @@ export function createPlayout(): Playout {
   const sampleOf = (racer: number, sample: number) =>
     Math.max(0, Math.min(end, sample)) * racers + racer
   const isFlying = (racer: number, sample: number) =>
-    sample >= 0 && sample <= end && ((flags[sample * racers + racer] ?? 0) & AIRBORNE) !== 0
+    sample >= 0 && sample <= end && ((flags[sample * racers + racer] ?? 0) & FLAGS.airborne) !== 0
 
   /** The hop that a moment lies in, in samples; a hop begins and ends between two samples. */
   const hopAround = (racer: number, at: number): { from: number; to: number } | null => {
@@ -154,14 +152,14 @@ const slope = (left: number, right: number): number =>
   left * right <= 0 ? 0 : (2 * left * right) / (left + right)
 
 const readFlags = (bits: number, into: RacerFlags): void => {
-  into.isAirborne = (bits & AIRBORNE) !== 0
-  into.isStumbling = (bits & 2) !== 0
-  into.isAstray = (bits & 4) !== 0
-  into.isTired = (bits & 8) !== 0
-  into.isFinished = (bits & 16) !== 0
-  into.isCrowded = (bits & 32) !== 0
-  into.isCheered = (bits & 64) !== 0
-  into.isOut = (bits & 128) !== 0
+  into.isAirborne = (bits & FLAGS.airborne) !== 0
+  into.isStumbling = (bits & FLAGS.stumbling) !== 0
+  into.isAstray = (bits & FLAGS.astray) !== 0
+  into.isTired = (bits & FLAGS.tired) !== 0
+  into.isFinished = (bits & FLAGS.finished) !== 0
+  into.isCrowded = (bits & FLAGS.crowded) !== 0
+  into.isCheered = (bits & FLAGS.cheered) !== 0
+  into.isOut = (bits & FLAGS.out) !== 0
 }
 
 const standing = (): RacerAt => ({

@@ -1,6 +1,6 @@
+import type { RaceClock } from '../../game/race.ts'
 import { TICKS_PER_SECOND } from '../../game/race.ts'
 import type { SpeedPercent } from '../../game/settings.ts'
-import type { RaceClock } from '../../game/state.ts'
 
 /** The tick, with its fraction, that plays at a server time. Before the start it is negative. */
 export function tickAt(clock: RaceClock, speedPercent: SpeedPercent, nowMs: number): number {

@@ -1,6 +1,6 @@
-import type { CardId } from '../../game/cards/cards.ts'
-import type { QuirkId, SpeciesKind, Stats } from '../../game/race/species.ts'
-import type { PatchKind } from '../../game/race/track.ts'
+import type { CardId } from '../../game/card.ts'
+import type { QuirkId, SpeciesKind } from '../../game/race/species.ts'
+import type { PatchKind, Stats } from '../../game/race.ts'
 import type { Refusal, RefusalType } from '../../game/refusal.ts'
 import type { AwardId, PhaseType, Temperament, Verdict } from '../../game/state.ts'
 

@@ -1,4 +1,4 @@
-import type { CardId } from '../cards/cards.ts'
+import type { CardId } from '../card.ts'
 import type { Round } from '../state.ts'
 
 /** What a card is for, in a bot's eyes. */

@@ -1,18 +1,4 @@
-/** The cards of the game: one table for prices, weights, effects and counters. */
-export type CardId =
-  | 'bad-oyster'
-  | 'kelp-shake'
-  | 'royal-taster'
-  | 'lullaby'
-  | 'espresso'
-  | 'earplugs'
-  | 'brain-coral'
-  | 'tin-shell'
-  | 'growth-hormone'
-  | 'spot-check'
-  | 'head-start'
-  | 'anvil'
-
+import type { CardId } from '../card.ts'
 export interface Card {
   readonly kind: 'item'
   /** How often offers and draws show it, relative to the others. */
@@ -45,9 +31,6 @@ export const CARDS: Readonly<Record<CardId, Card>> = {
   'head-start': item(5, 120),
   anvil: item(1, 300, 'tin-shell'),
 }
-
-/** In the order of the rules' table; the position of a card on the wire. */
-export const CARD_IDS = Object.keys(CARDS) as readonly CardId[]
 
 /** What an item does to the racer it is on, where nothing stops it. */
 export const ITEM_EFFECTS = {

@@ -1,6 +1,7 @@
+import { CARD_IDS, type CardId } from '../card.ts'
 import { OFFERS_PER_ROUND, STARTING_CARDS } from '../limits.ts'
 import { type Rng, rngOf, type Seed } from '../random.ts'
-import { CARD_IDS, CARDS, type CardId } from './cards.ts'
+import { CARDS } from './cards.ts'
 
 /** Cards by weight, each kind at most once. */
 function draw(rng: Rng, count: number): CardId[] {

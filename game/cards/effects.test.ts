@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Entrant } from '../race/core.ts'
+import { CARD_IDS, type CardId } from '../card.ts'
+import type { Entrant } from '../race.ts'
 import type { Racer, TurnedCard } from '../state.ts'
-import { CARD_IDS, CARDS, type CardId } from './cards.ts'
+import { CARDS } from './cards.ts'
 import { entrantsAfter, entrantsOf, newlyOnHormone, turnCards } from './effects.ts'
 
 const LINE_UP: readonly Racer[] = [

@@ -1,10 +1,9 @@
-import type { Entrant } from '../race/core.ts'
-import { quirkNumber, SPECIES, type Stats } from '../race/species.ts'
+import { CARD_IDS, type CardId } from '../card.ts'
+import { quirkNumber, SPECIES } from '../race/species.ts'
+import type { Entrant, Stats } from '../race.ts'
+import { STAT_MAX, STAT_MIN } from '../race.ts'
 import type { CardPlay, Racer, Round, SpeciesNumber, TurnedCard, Verdict } from '../state.ts'
-import { CARD_IDS, CARDS, type CardId, ITEM_EFFECTS } from './cards.ts'
-
-const STAT_MIN = 0.5
-const STAT_MAX = 14
+import { CARDS, ITEM_EFFECTS } from './cards.ts'
 
 /** The racers as they come to the line, before any card of the round. */
 export const entrantsOf = (lineUp: readonly Racer[]): Entrant[] =>

@@ -1,4 +1,4 @@
-import type { CardId } from './cards.ts'
+import type { CardId } from '../card.ts'
 
 /** A hand without one copy of each of the played cards. */
 export function handWithout(hand: readonly CardId[], played: readonly CardId[]): CardId[] {

@@ -1,15 +1,13 @@
-import type { CardId } from '../cards/cards.ts'
+import type { CardId } from '../card.ts'
 import type { DraftBet } from '../command.ts'
 import type { Decision } from '../context.ts'
-import { BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
-import { move, stakeCapPearls } from '../posting.ts'
+import { ACTIONS_MAX, BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
+import { stakeCapPearls } from '../money/stake-cap.ts'
+import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Bet, CardPlay, SeatNumber, State } from '../state.ts'
 import { openEntry } from './open-entry.ts'
-
-/** Actions (item, reveal or talk cards) of one player in one round. */
-const ACTIONS_MAX = 1
 
 /**
  * A player's bets and cards, once and for good. What others took meanwhile does not make it fail:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CARDS, type CardId } from '../cards/cards.ts'
+import type { CardId } from '../card.ts'
+import { CARDS } from '../cards/cards.ts'
 import type { ClientRequest, DraftBet } from '../command.ts'
 import type { CardPlay, State } from '../state.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'

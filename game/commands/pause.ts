@@ -1,8 +1,9 @@
 import type { Context, Decision } from '../context.ts'
 import type { EventOf, GameEvent } from '../event.ts'
-import { CHUNK_LEAD_MS, tickAtMs } from '../race-phase.ts'
+import { CHUNK_LEAD_MS, tickAtMs } from '../race/clock.ts'
+import type { RaceClock } from '../race.ts'
 import { err, ok } from '../result.ts'
-import type { RaceClock, State } from '../state.ts'
+import type { State } from '../state.ts'
 import { receiptsOf } from './shout.ts'
 
 /** Everything stands still, a race at the end of the last chunk that was sent. */

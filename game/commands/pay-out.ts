@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import { payoutPearls, postedOdds } from '../money/odds.ts'
 import { move } from '../posting.ts'
-import type { Placing } from '../race/core.ts'
+import type { Placing } from '../race.ts'
 import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type {

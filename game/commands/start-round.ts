@@ -7,7 +7,6 @@ import { drawLineUp } from '../race/species.ts'
 import { drawTrack } from '../race/track.ts'
 import { seedOf } from '../race-phase.ts'
 import { rngOf } from '../random.ts'
-import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import { type Racer, RULES_VERSION, type State } from '../state.ts'
 import { spanFor } from './span.ts'
@@ -23,9 +22,8 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
   const oddsSeed = seedOf(ctx.drawSeed())
   const setup = { seed: oddsSeed, track, entrants: entrantsOf(lineUp) }
   const odds = ctx.core.odds(setup, ODDS_RACES)
-  assert(odds.ok, 'the core races what was drawn')
   const round = {
-    ...{ number, lineUp, track, oddsSeed, odds: odds.value },
+    ...{ number, lineUp, track, oddsSeed, odds },
     ...{ rulesVersion: RULES_VERSION, coreHash: ctx.core.hash },
   }
   const dealt = state.seats.map(({ seat, seed: own }) => {

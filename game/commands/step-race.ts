@@ -1,16 +1,15 @@
 import { botShout } from '../bots/shout.ts'
 import type { Context } from '../context.ts'
 import type { GameEvent } from '../event.ts'
-import { RACE_TICK_LIMIT, type RaceProgress } from '../race/core.ts'
-import { actionsOf, chunkTicks, setupOf, tickAtMs } from '../race-phase.ts'
+import { SHOUTS_UNTIL_SHARE } from '../limits.ts'
+import { chunkTicks, tickAtMs } from '../race/clock.ts'
+import { RACE_TICK_LIMIT, type RaceProgress } from '../race.ts'
+import { actionsOf, setupOf } from '../race-phase.ts'
 import { assert } from '../result.ts'
 import { timingsOf } from '../settings.ts'
 import type { RacePhase, Shout, State } from '../state.ts'
 import { view } from '../view.ts'
 import { receiptsOf } from './shout.ts'
-
-/** Shouts are heard until the leader has come so far. */
-const SHOUTS_UNTIL_SHARE = 0.5
 
 /**
  * Steps the next chunk, with the shouts heard since the last; where several are due, it is called
@@ -35,16 +34,12 @@ export function stepRace(state: State, race: RacePhase, ctx: Context): readonly 
   return [stepped, ...receipts, { type: 'RaceRunOut', fromTick, endTick, placings, endsAtMs }]
 }
 
-function runTo(
+const runTo = (
   ctx: Context,
   race: RacePhase,
   shouts: readonly Shout[],
   toTick: number,
-): RaceProgress {
-  const progress = ctx.core.run(setupOf(race), actionsOf(shouts), toTick)
-  assert(progress.ok, 'the core races what was started')
-  return progress.value
-}
+): RaceProgress => ctx.core.run(setupOf(race), actionsOf(shouts), toTick)
 
 function botShouts(state: State, fromTick: number, toTick: number): Shout[] {
   return state.seats.flatMap(({ seat, sitter, seed }) => {

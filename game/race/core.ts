@@ -1,52 +1,41 @@
-import type {
-  CoreHash,
-  OddsCounts,
-  RaceAction,
-  RaceProgress,
-  RaceSeed,
-  RaceSetup,
+import {
+  type CoreHash,
+  type OddsCounts,
+  RACE_TICK_LIMIT,
+  type RaceAction,
+  type RaceProgress,
+  type RaceSeed,
+  type RaceSetup,
 } from '../race.ts'
-import { RACE_TICK_LIMIT } from '../race.ts'
-import { assert, err, ok, type Result } from '../result.ts'
+import { assert } from '../result.ts'
+import { assertFrom, assertOdds, assertRun, assertSetup } from './checks.ts'
 import type { FrameSamples } from './frame.ts'
 import { openRaceMemory, type RaceMemory } from './memory.ts'
 import { countOdds, readPositions, readProgress, readSamples } from './reading.ts'
-import { type CoreRefusal, refuseFrom, refuseOdds, refuseRun, refuseSetup } from './refusal.ts'
 
-export * from '../race.ts'
-export type { CoreRefusal } from './refusal.ts'
-
-/** The race core behind a typed handle. Holds no race that a caller could see. */
+/** The race core behind a typed handle. Holds no race that a caller could see; asserts its arguments. */
 export interface RaceCore {
   readonly hash: CoreHash
   /**
    * The race's progress at `toTick`, or at its end where it ends earlier. Pure: same arguments,
    * same answer. What continues the race of the last call goes on from there.
    */
-  run(
-    setup: RaceSetup,
-    actions: readonly RaceAction[],
-    toTick: number,
-  ): Result<RaceProgress, CoreRefusal>
+  run(setup: RaceSetup, actions: readonly RaceAction[], toTick: number): RaceProgress
   /** Samples after `fromTick` up to `toTick` or the end; with that of tick 0 from −1 on. */
   samples(
     setup: RaceSetup,
     actions: readonly RaceAction[],
     fromTick: number,
     toTick: number,
-  ): Result<FrameSamples, CoreRefusal>
+  ): FrameSamples
   /** Runs 1 to 100,000 whole races without actions, with the seeds of `oddsSeed`. */
-  odds(setup: RaceSetup, races: number): Result<OddsCounts, CoreRefusal>
+  odds(setup: RaceSetup, races: number): OddsCounts
 }
 
 /** A core that also tells what "the same to the bit" is measured by. */
 export interface ExactRaceCore extends RaceCore {
   /** Every racer's position in metres, f32, at `toTick` or at the race's end. */
-  positions(
-    setup: RaceSetup,
-    actions: readonly RaceAction[],
-    toTick: number,
-  ): Result<readonly number[], CoreRefusal>
+  positions(setup: RaceSetup, actions: readonly RaceAction[], toTick: number): readonly number[]
 }
 
 /** The race core of a compiled `race.wasm` and its hash. One instance may serve many races. */
@@ -57,29 +46,29 @@ export function createRaceCore(module: object, hash: string): ExactRaceCore {
   return {
     hash: hash as CoreHash,
     run(setup, actions, toTick) {
-      const refusal = refuseSetup(setup) ?? refuseRun(setup, actions, toTick)
-      if (refusal) return err(refusal)
+      assertSetup(setup)
+      assertRun(setup, actions, toTick)
       race.goTo(setup, actions, toTick)
-      return ok(readProgress(memory, setup))
+      return readProgress(memory, setup)
     },
     samples(setup, actions, fromTick, toTick) {
-      const refusal =
-        refuseSetup(setup) ?? refuseRun(setup, actions, toTick) ?? refuseFrom(fromTick, toTick)
-      if (refusal) return err(refusal)
+      assertSetup(setup)
+      assertRun(setup, actions, toTick)
+      assertFrom(fromTick, toTick)
       race.goTo(setup, actions, toTick, { orBeyond: true })
-      return ok(readSamples(memory, setup, fromTick, toTick))
+      return readSamples(memory, setup, fromTick, toTick)
     },
     positions(setup, actions, toTick) {
-      const refusal = refuseSetup(setup) ?? refuseRun(setup, actions, toTick)
-      if (refusal) return err(refusal)
+      assertSetup(setup)
+      assertRun(setup, actions, toTick)
       race.goTo(setup, actions, toTick)
-      return ok(readPositions(memory, setup.entrants.length))
+      return readPositions(memory, setup.entrants.length)
     },
     odds(setup, races) {
-      const refusal = refuseSetup(setup) ?? refuseOdds(races)
-      if (refusal) return err(refusal)
+      assertSetup(setup)
+      assertOdds(races)
       race.forget()
-      return ok(countOdds(memory, setup, races))
+      return countOdds(memory, setup, races)
     },
   }
 }

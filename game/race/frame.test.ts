@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   array,
   assert as check,
@@ -8,7 +9,7 @@ import {
   uint8Array,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeFrame, encodeFrame, type FrameSamples } from './frame.ts'
+import { decodeFrame, encodeFrame, FLAGS, type FrameSamples } from './frame.ts'
 
 /** Any frame at all: what a core would never write goes through the codec as well. */
 const anyFrame = tuple(
@@ -103,3 +104,11 @@ function fromBits(bits: string): Uint8Array {
 function padded(bits: string): string {
   return bits.padEnd(Math.ceil(bits.length / 8) * 8, '0')
 }
+
+test('the flags are those of the core', () => {
+  const source = readFileSync('assembly/flags.ts', 'utf8')
+  const inCore = [...source.matchAll(/export const (\w+): u32 = (\d+)/g)]
+  expect(
+    Object.fromEntries(inCore.map(([, name = '', bit]) => [name.toLowerCase(), Number(bit)])),
+  ).toEqual(FLAGS)
+})

@@ -13,9 +13,21 @@ export interface FrameSamples {
   readonly x: Uint16Array
   /** Way across the track in units of 1/64 lane: lane 0 is 0, lane 1 is 64. */
   readonly lane: Int16Array
-  /** Bits from the lowest: airborne, stumbling, astray, tired, finished, crowded, cheered, out. */
+  /** Of `FLAGS`. */
   readonly flags: Uint8Array
 }
+
+/** Bits of a racer's state that everybody may see, as the core has them (assembly/flags.ts). */
+export const FLAGS = {
+  airborne: 1,
+  stumbling: 2,
+  astray: 4,
+  tired: 8,
+  finished: 16,
+  crowded: 32,
+  cheered: 64,
+  out: 128,
+} as const
 
 export type FrameRefusal = { readonly type: 'BadFrame' }
 
@@ -137,7 +149,8 @@ const zigzag = (value: number): number => (value << 1) ^ (value >> 31)
 const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1)
 
 function phaseAt({ flags, racers }: FrameSamples, at: number): number {
-  return ((flags[at] as number) & 1) + 2 * ((flags[at - racers] as number) & 1)
+  const isAirborne = (sample: number) => (flags[sample] as number) & FLAGS.airborne
+  return isAirborne(at) + 2 * isAirborne(at - racers)
 }
 
 /** Tells every residual of a racer in its order: its kind, 0 to 7, and its zigzagged value. */

@@ -1,5 +1,4 @@
-import type { RaceAction, RaceSetup } from '../race.ts'
-import type { PatchKind } from './track.ts'
+import type { PatchKind, RaceAction, RaceSetup } from '../race.ts'
 
 /** What `race.wasm` exports; the addresses are those of assembly/memory.ts. */
 interface RaceExports {

@@ -1,16 +1,5 @@
+import type { Stats } from '../race.ts'
 import type { Rng } from '../random.ts'
-
-/** The four stats of a racer, each 1 to 10 by nature and 0.5 to 14 with all effects. */
-export interface Stats {
-  /** Length of a hop. */
-  readonly power: number
-  /** Hops per second. */
-  readonly cadence: number
-  /** How late it tires. */
-  readonly stamina: number
-  /** How it takes crowding, confusion and shocks. */
-  readonly nerve: number
-}
 
 /** The quirks by their number in the race core (assembly/quirks.ts). */
 export const QUIRKS = [

@@ -1,27 +1,5 @@
+import { PATCH_KINDS, type Patch, type PatchKind, type Track } from '../race.ts'
 import type { Rng } from '../random.ts'
-
-export const PATCH_KINDS = ['mud', 'boost', 'hurdle'] as const
-export type PatchKind = (typeof PATCH_KINDS)[number]
-
-/** A stretch of other ground, from a metre up to but without another. */
-export interface Patch {
-  readonly kind: PatchKind
-  readonly fromMetres: number
-  readonly toMetres: number
-  /** The lane it lies in, from 0; null: across all lanes. */
-  readonly lane: number | null
-}
-
-/** The course of a race: whole metres, the line-up starts at 0. Later patches cover earlier ones. */
-export interface Track {
-  readonly lengthMetres: number
-  readonly patches: readonly Patch[]
-}
-
-/** Limits of a track that the race core takes. */
-export const TRACK_METRES_MIN = 40
-export const TRACK_METRES_MAX = 160
-export const TRACK_PATCHES_MAX = 32
 
 /** Metres at the start and before the line where the sand stays plain. */
 const PLAIN_METRES = 8

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CARD_IDS } from '../cards/cards.ts'
+import { CARD_IDS } from '../card.ts'
 import type { ClientRequest } from '../command.ts'
 import { AVATARS } from '../limits.ts'
 import { SPEEDS, TIMERS } from '../settings.ts'

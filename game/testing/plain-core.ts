@@ -1,5 +1,5 @@
-import type { CoreHash, RaceCore, RaceFinish, RaceSetup } from '../race/core.ts'
-import { ok } from '../result.ts'
+import type { RaceCore } from '../race/core.ts'
+import type { CoreHash, RaceFinish, RaceSetup } from '../race.ts'
 
 /** Ticks of a plain race. */
 export const PLAIN_RACE_TICKS = 600
@@ -14,22 +14,22 @@ export function plainCore(hash = 'plain'): RaceCore {
     run: (setup, _actions, toTick) => {
       const tick = Math.min(toTick, PLAIN_RACE_TICKS)
       const finish = tick >= PLAIN_RACE_TICKS ? finishOf(setup) : null
-      return ok({ tick, leaderShare: tick / PLAIN_RACE_TICKS, finish })
+      return { tick, leaderShare: tick / PLAIN_RACE_TICKS, finish }
     },
     samples: ({ entrants }, _actions, fromTick, toTick) => {
       const samples = Math.max(0, Math.floor((toTick - Math.max(0, fromTick)) / 3))
       const count = samples * entrants.length
-      return ok({
+      return {
         ...{ fromTick: Math.max(0, fromTick), racers: entrants.length, samples },
         x: new Uint16Array(count),
         lane: new Int16Array(count),
         flags: new Uint8Array(count),
-      })
+      }
     },
     odds: ({ entrants }, races) => {
       const share = Math.floor(races / entrants.length)
       const each = entrants.map(() => share)
-      return ok({ races, wins: each, places: each.map((one) => one * 2), lasts: each })
+      return { races, wins: each, places: each.map((one) => one * 2), lasts: each }
     },
   }
 }

@@ -1,8 +1,8 @@
-import type { ExactRaceCore, RaceSetup } from '../race/core.ts'
+import type { ExactRaceCore } from '../race/core.ts'
 import type { FrameSamples } from '../race/frame.ts'
 import { QUIRKS } from '../race/species.ts'
-import { PATCH_KINDS, type Track } from '../race/track.ts'
-import { type Entrant, RACE_TICK_LIMIT, type RaceAction } from '../race.ts'
+import type { RaceSetup } from '../race.ts'
+import { type Entrant, PATCH_KINDS, RACE_TICK_LIMIT, type RaceAction, type Track } from '../race.ts'
 import { type Rng, rngOf } from '../random.ts'
 import { assert } from '../result.ts'
 import { VECTOR_TABLE } from './vector-table.ts'
@@ -40,16 +40,15 @@ export function outcomeOf(
   { setup, actions }: Pick<RaceVector, 'setup' | 'actions'>,
 ): string[] {
   const run = core.run(setup, actions, RACE_TICK_LIMIT)
-  assert(run.ok && run.value.finish, 'a vector runs to its end')
+  assert(run.finish, 'a vector runs to its end')
   const positions = core.positions(setup, actions, RACE_TICK_LIMIT)
   const samples = core.samples(setup, actions, -1, RACE_TICK_LIMIT)
-  assert(positions.ok && samples.ok, 'a vector has positions and samples')
-  const { placings } = run.value.finish
-  const finishes = positions.value.map(
+  const { placings } = run.finish
+  const finishes = positions.map(
     (xMetres, racer) =>
       `${bitsOf(xMetres)} ${bitsOf(placings.find((one) => one.racer === racer)?.finishMs ?? 0)}`,
   )
-  return [...finishes, checksum(samples.value)]
+  return [...finishes, checksum(samples)]
 }
 
 /** The race of the table's row `index`. */

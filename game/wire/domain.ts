@@ -1,31 +1,28 @@
-import { CARD_IDS } from '../cards/cards.ts'
+import { CARD_IDS } from '../card.ts'
 import {
   AVATARS,
   BETS_MAX,
   HAND_MAX,
   NAME_UNITS_MAX,
   OFFERS_PER_ROUND,
-  SEATS_MAX,
-} from '../limits.ts'
-import type { OddsCounts, Placing, RaceSeed } from '../race/core.ts'
-import { SPECIES } from '../race/species.ts'
-import {
-  PATCH_KINDS,
-  type Patch,
-  TRACK_METRES_MAX,
-  TRACK_METRES_MIN,
-  TRACK_PATCHES_MAX,
-  type Track,
-} from '../race/track.ts'
-import {
   RACERS_MAX,
   RACERS_MIN,
   ROUNDS_MAX,
   ROUNDS_MIN,
-  type Settings,
-  SPEEDS,
-  TIMERS,
-} from '../settings.ts'
+  SEATS_MAX,
+} from '../limits.ts'
+import { SPECIES } from '../race/species.ts'
+import type { OddsCounts, Placing, RaceSeed } from '../race.ts'
+import {
+  PATCH_KINDS,
+  type Patch,
+  type RaceClock,
+  TRACK_METRES_MAX,
+  TRACK_METRES_MIN,
+  TRACK_PATCHES_MAX,
+  type Track,
+} from '../race.ts'
+import { type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import {
   type Award,
   type AwardId,
@@ -34,7 +31,6 @@ import {
   type Deed,
   type LockIn,
   type Offer,
-  type RaceClock,
   type RaceOutcome,
   type Racer,
   type Round,

@@ -1,7 +1,12 @@
 import type { ClientRequest, CommandId, DraftBet } from '../command.ts'
-import { BETS_MAX, EVENTS_PER_MESSAGE_MAX, OFFERS_PER_ROUND, SEATS_MAX } from '../limits.ts'
+import {
+  BETS_MAX,
+  EVENTS_PER_MESSAGE_MAX,
+  OFFERS_PER_ROUND,
+  ROUNDS_MAX,
+  SEATS_MAX,
+} from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
-import { ROUNDS_MAX } from '../settings.ts'
 import { type PhaseType, TEMPERAMENTS } from '../state.ts'
 import type { View } from '../view.ts'
 import type { ViewEvent } from '../view-event.ts'

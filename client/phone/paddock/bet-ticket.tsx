@@ -1,5 +1,5 @@
 import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
-import type { CardId } from '../../../game/cards/cards.ts'
+import type { CardId } from '../../../game/card.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import { payoutPearls } from '../../../game/money/odds.ts'
 import type { Round } from '../../../game/state.ts'

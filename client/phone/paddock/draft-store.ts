@@ -1,4 +1,4 @@
-import { CARD_IDS, type CardId } from '../../../game/cards/cards.ts'
+import { CARD_IDS, type CardId } from '../../../game/card.ts'
 import type { DraftBet } from '../../../game/command.ts'
 import { BETS_MAX } from '../../../game/limits.ts'
 import type { CardPlay, Round } from '../../../game/state.ts'

@@ -1,4 +1,4 @@
-import type { CardId } from '../../../game/cards/cards.ts'
+import type { CardId } from '../../../game/card.ts'
 import type { DraftBet } from '../../../game/command.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import type { CardPlay } from '../../../game/state.ts'

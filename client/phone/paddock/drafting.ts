@@ -1,6 +1,6 @@
 import { createMemo, createSignal } from 'solid-js'
-import type { CardId } from '../../../game/cards/cards.ts'
-import { stakeCapPearls } from '../../../game/posting.ts'
+import type { CardId } from '../../../game/card.ts'
+import { stakeCapPearls } from '../../../game/money/stake-cap.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import type { Phone } from '../phone.tsx'
 import {

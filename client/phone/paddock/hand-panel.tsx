@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
-import { CARDS, type CardId } from '../../../game/cards/cards.ts'
+import type { CardId } from '../../../game/card.ts'
+import { CARDS } from '../../../game/cards/cards.ts'
 import { HAND_MAX } from '../../../game/limits.ts'
 import type { Offer, Round } from '../../../game/state.ts'
 import { refusalText, words } from '../../shared/words.ts'

@@ -1,7 +1,7 @@
 import './paddock.css'
 import './ticket.css'
 import { createEffect, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js'
-import type { CardId } from '../../../game/cards/cards.ts'
+import type { CardId } from '../../../game/card.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus, focusOn, onEscape, takeFocus } from '../parts/focus.ts'

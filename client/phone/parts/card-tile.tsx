@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import { CARDS, type CardId } from '../../../game/cards/cards.ts'
+import type { CardId } from '../../../game/card.ts'
+import { CARDS } from '../../../game/cards/cards.ts'
 import { CardFace, cardLeaning } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import type { Stats } from '../../../game/race/species.ts'
+import type { Stats } from '../../../game/race.ts'
 import { words } from '../../shared/words.ts'
 
 const NAMES = Object.keys(words.stats) as readonly (keyof Stats)[]

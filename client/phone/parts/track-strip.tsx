@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import { PATCH_KINDS, type Track } from '../../../game/race/track.ts'
+import { PATCH_KINDS, type Track } from '../../../game/race.ts'
 import { words } from '../../shared/words.ts'
 
 /** The track from start to finish, with what lies on it. */

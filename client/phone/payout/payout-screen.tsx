@@ -1,6 +1,6 @@
 import './payout.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
-import type { Placing } from '../../../game/race/core.ts'
+import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'

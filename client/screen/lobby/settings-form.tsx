@@ -1,14 +1,7 @@
 import { For } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
-import {
-  RACERS_MAX,
-  RACERS_MIN,
-  ROUNDS_MAX,
-  ROUNDS_MIN,
-  type Settings,
-  SPEEDS,
-  TIMERS,
-} from '../../../game/settings.ts'
+import { RACERS_MAX, RACERS_MIN, ROUNDS_MAX, ROUNDS_MIN } from '../../../game/limits.ts'
+import { type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
 import { words } from '../../shared/words.ts'
 
 const say = words.screen

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { Stats } from '../../../game/race/species.ts'
+import type { Stats } from '../../../game/race.ts'
 import type { Round } from '../../../game/state.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'

@@ -1,5 +1,5 @@
 import { createMemo, For } from 'solid-js'
-import { PATCH_KINDS, type Patch, type Track } from '../../../game/race/track.ts'
+import { PATCH_KINDS, type Patch, type Track } from '../../../game/race.ts'
 import { racerColour } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
 import './track-strip.css'

@@ -1,5 +1,5 @@
 import { Container, Graphics, Sprite, type Texture } from 'pixi.js'
-import type { Patch, Track } from '../../../game/race/track.ts'
+import type { Patch, Track } from '../../../game/race.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { Projection } from './projection.ts'
 

@@ -1,5 +1,5 @@
 import { Container, Sprite } from 'pixi.js'
-import type { Track } from '../../../game/race/track.ts'
+import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerOnScreen } from '../racers.ts'

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import type { Track } from '../../../game/race/track.ts'
+import type { Track } from '../../../game/race.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
 

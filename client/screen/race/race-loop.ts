@@ -1,4 +1,4 @@
-import type { Track } from '../../../game/race/track.ts'
+import type { Track } from '../../../game/race.ts'
 import type { SpeedPercent } from '../../../game/settings.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import type { RacerAt } from '../../shared/playout.ts'

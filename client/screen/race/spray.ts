@@ -1,4 +1,4 @@
-import type { Track } from '../../../game/race/track.ts'
+import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { Throw } from './particles.ts'

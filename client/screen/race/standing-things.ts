@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js'
-import type { Track } from '../../../game/race/track.ts'
+import type { Track } from '../../../game/race.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { Projection } from './projection.ts'
 

@@ -1,7 +1,8 @@
 import wasmUrl from '../../../build/race.wasm?url'
 import { CORE_HASH } from '../../../build/race-hash.ts'
 import { postedOdds } from '../../../game/money/odds.ts'
-import { createRaceCore, type RaceSetup } from '../../../game/race/core.ts'
+import { createRaceCore } from '../../../game/race/core.ts'
+import type { RaceSetup } from '../../../game/race.ts'
 
 export interface OddsQuestion {
   readonly step: number
@@ -22,9 +23,8 @@ const core = fetch(wasmUrl)
 addEventListener('message', async ({ data }: MessageEvent<OddsQuestion>) => {
   const { step, setup, races } = data
   const counted = (await core).odds(setup, races)
-  if (!counted.ok) return
   const odds = setup.entrants.map(({ isOut }, racer) =>
-    isOut ? null : postedOdds(counted.value.wins[racer] ?? 0, races),
+    isOut ? null : postedOdds(counted.wins[racer] ?? 0, races),
   )
   postMessage({ step, odds } satisfies OddsAnswer)
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { awardsOf } from '../commands/awards.ts'
 import { parseGameCode } from '../identity.ts'
-import { changeOf, move, stakeCapPearls } from '../posting.ts'
+import { changeOf, move } from '../posting.ts'
 import { payoutPearls, postedOdds } from './odds.ts'
+import { stakeCapPearls } from './stake-cap.ts'
 
 test('five rounds have the caps of the rules, other lengths lie between', () => {
   expect([1, 2, 3, 4, 5].map((round) => stakeCapPearls(round, 5))).toEqual([
