@@ -2,7 +2,6 @@ import { type GameCode, parseGameCode } from '../game/identity.ts'
 import { SEATS_MAX } from '../game/limits.ts'
 import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
 import { credentialOf, isKey } from './keys.ts'
-import { locationHint } from './location.ts'
 import { drawCode, drawKey } from './random.ts'
 import { answer, answerFault } from './responses.ts'
 
@@ -17,7 +16,7 @@ const BEARER = /^Bearer (\S+)$/i
 export async function route(request: Request, env: Cloudflare.Env): Promise<Response> {
   if (!isFromOurPage(request)) return answerFault('ForeignOrigin')
   const { pathname } = new URL(request.url)
-  if (pathname === GAMES_PATH) return only('POST', request, () => makeGame(request, env))
+  if (pathname === GAMES_PATH) return only('POST', request, () => makeGame(env))
   const [, input = '', part] = GAME_PATH.exec(pathname) ?? []
   if (input === '') return answerFault('UnknownPath')
   // Nothing but the alphabet's letters can be a code, so nothing has to be decoded.
@@ -33,15 +32,15 @@ const only = (method: string, request: Request, act: () => Promise<Response>): P
     ? act()
     : Promise.resolve(answerFault('MethodNotAllowed', { Allow: method }))
 
-async function makeGame(request: Request, env: Cloudflare.Env): Promise<Response> {
+async function makeGame(env: Cloudflare.Env): Promise<Response> {
   const hostKey = drawKey()
   const hostCredential = credentialOf(hostKey)
-  const hint = locationHint(request.cf as Parameters<typeof locationHint>[0])
   for (let tries = 0; tries < CODE_TRIES; tries++) {
     const code = drawCode()
-    const id = env.GAME.idFromName(code)
-    const game = env.GAME.get(id, hint === undefined ? {} : { locationHint: hint })
-    if (await game.create(code, hostCredential)) return answer(201, { code, hostKey })
+    // An object is made near whoever first asks for it: here, the host.
+    if (await env.GAME.getByName(code).create(code, hostCredential)) {
+      return answer(201, { code, hostKey })
+    }
   }
   return answerFault('NoCodeFree')
 }

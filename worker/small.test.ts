@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_ALPHABET } from '../game/limits.ts'
 import { credentialOf, isKey } from './keys.ts'
-import { locationHint } from './location.ts'
 import { drawCode, drawKey, drawSeed } from './random.ts'
 import { createTokenBucket } from './token-bucket.ts'
 
@@ -21,25 +20,6 @@ describe('a bucket', () => {
     expect(bucket.take(0)).toBe(false)
     expect(bucket.take(500)).toBe(false)
     expect(bucket.take(1_000)).toBe(true)
-  })
-})
-
-describe('a hint of where to make a game', () => {
-  it.each([
-    [{ continent: 'NA', country: 'US', longitude: '-122.4' }, 'wnam'],
-    [{ continent: 'NA', country: 'US', longitude: '-74.0' }, 'enam'],
-    [{ continent: 'SA', country: 'BR', longitude: '-46.6' }, 'sam'],
-    [{ continent: 'EU', country: 'DE', longitude: '13.4' }, 'weur'],
-    [{ continent: 'EU', country: 'PL', longitude: '21.0' }, 'eeur'],
-    [{ continent: 'AS', country: 'JP', longitude: '139.7' }, 'apac'],
-    [{ continent: 'AS', country: 'AE', longitude: '55.3' }, 'me'],
-    [{ continent: 'OC', country: 'AU', longitude: '151.2' }, 'oc'],
-    [{ continent: 'AF', country: 'KE', longitude: '36.8' }, 'afr'],
-    [{ continent: 'AN' }, undefined],
-    [{}, undefined],
-    [undefined, undefined],
-  ])('at %o is %s', (place, hint) => {
-    expect(locationHint(place)).toBe(hint)
   })
 })
 
