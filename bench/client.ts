@@ -1,23 +1,20 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { Packr } from 'msgpackr'
 import WebSocket from 'ws'
-import type { ClientRequest } from '../game/command.ts'
-import { fold } from '../game/fold.ts'
+import type { ClientRequest, CommandId } from '../game/command.ts'
 import { SEEN_EVERY_BYTES } from '../game/limits.ts'
 import type { Refusal } from '../game/refusal.ts'
-import { err, ok, type Result } from '../game/result.ts'
+import type { Result } from '../game/result.ts'
 import type { Role, View } from '../game/view.ts'
+import { type Answer, FRESH_CLIENT, receive, withCommand } from '../game/wire/client.ts'
+import { packClientMessage, readServerMessage } from '../game/wire/codec.ts'
 import {
   type ClientMessage,
-  clientMessage,
   KEY_PREFIX,
   PING,
   PROTOCOL_NAME,
   type ServerMessage,
-  serverMessage,
 } from '../game/wire/messages.ts'
-import { parse } from '../game/wire/shape.ts'
 
 /** What went over one socket. Bytes are those of binary messages, without the frames' headers. */
 export interface Traffic {
@@ -45,7 +42,7 @@ export interface Client {
   close(): Promise<void>
 }
 
-export interface Knock {
+export interface Address {
   /** Origin of the server, `http://…`. */
   readonly origin: string
   readonly code: string
@@ -66,56 +63,55 @@ export const freshKey = (): string => randomBytes(16).toString('base64url')
 const FIRST_PINGS_MS = [0, 150, 400, 900, 2_000]
 const PING_EVERY_MS = 15_000
 
-const packr = new Packr({ useRecords: false })
-
 /**
  * Opens a socket and waits for its greeting.
  *
  * @throws where the server closes the door.
  */
-export async function connect({ origin, code, role, key }: Knock): Promise<Client> {
+export async function connect({ origin, code, role, key }: Address): Promise<Client> {
   const url = `${origin.replace(/^http/, 'ws')}/api/games/${code}/socket?role=${role}`
   const socket = new WebSocket(url, [PROTOCOL_NAME, KEY_PREFIX + key], { perMessageDeflate: false })
   const traffic = {
     ...{ asksOut: 0, seensOut: 0, pingsOut: 0 },
     ...{ messagesIn: 0, bytesIn: 0, frameBytesIn: 0 },
   }
-  const picture = createPicture()
+  const store = createStore()
   let unseenBytes = 0
-  const send = (message: ClientMessage) => socket.send(packr.pack(clientMessage.pack(message)))
+  const send = (message: ClientMessage) => socket.send(packClientMessage(message))
 
   socket.on('message', (data: Buffer, isBinary) => {
     if (!isBinary) return
     traffic.messagesIn += 1
     traffic.bytesIn += data.byteLength
     unseenBytes += data.byteLength
-    const message = parse(serverMessage, packr.unpack(data))
+    const message = readServerMessage(data)
     if (message === null) throw new Error('a message that is not of the protocol')
     if (message.type !== 'Refused') traffic.frameBytesIn += message.frame?.byteLength ?? 0
-    picture.take(message)
+    store.take(message)
     if (unseenBytes < SEEN_EVERY_BYTES) return
     unseenBytes = 0
     traffic.seensOut += 1
     send({ type: 'Seen' })
   })
-  socket.on('close', (closeCode, reason) => picture.end(`${closeCode} ${reason}`))
+  socket.on('close', (closeCode, reason) => store.end(`${closeCode} ${reason}`))
   await once(socket, 'open')
   const stopHeart = startHeart(() => {
     traffic.pingsOut += 1
     socket.send(PING)
   })
   socket.on('close', stopHeart)
-  await picture.until(() => true)
+  await store.until(() => true)
 
   return {
     traffic,
-    view: picture.view,
-    until: picture.until,
+    view: store.view,
+    until: store.until,
     ask(request) {
       const id = randomInt(1, 2 ** 32)
       traffic.asksOut += 1
+      const answer = store.add(id, request)
       send({ type: 'Command', id, request })
-      return picture.answerTo(id)
+      return answer
     },
     async close() {
       if (socket.readyState === WebSocket.CLOSED) return
@@ -126,33 +122,27 @@ export async function connect({ origin, code, role, key }: Knock): Promise<Clien
   }
 }
 
-/** A view, what waits for it to change, and the requests that wait for their answer. */
-function createPicture() {
-  let view: View | null = null
+/** The client's state, what waits for its view to change, and for the answers to its commands. */
+function createStore() {
+  let client = FRESH_CLIENT
   let ending: string | null = null
   const watchers = new Set<() => void>()
-  const answers = new Map<number, (answer: Result<void, Refusal>) => void>()
-
-  const settle = (id: number, answer: Result<void, Refusal>) => {
-    answers.get(id)?.(answer)
-    answers.delete(id)
-  }
-  const known = (): View => {
-    if (view === null) throw new Error('nothing was heard yet')
-    return view
-  }
+  const waiting = new Map<number, (result: Answer['result']) => void>()
   return {
-    view: known,
-    answerTo: (id: number) =>
-      new Promise<Result<void, Refusal>>((answer) => answers.set(id, answer)),
+    view(): View {
+      if (client.view === null) throw new Error('nothing was heard yet')
+      return client.view
+    },
+    add(id: CommandId, request: ClientRequest): Promise<Answer['result']> {
+      client = withCommand(client, { id, request })
+      return new Promise((answer) => waiting.set(id, answer))
+    },
     take(message: ServerMessage) {
-      if (message.type === 'Snapshot') view = message.view
-      if (message.type === 'Refused') settle(message.id, err(message.refusal))
-      if (message.type === 'Update') {
-        view = message.events.reduce(fold, known())
-        for (const event of message.events) {
-          if (event.type === 'CommandAccepted') settle(event.id, ok(undefined))
-        }
+      const received = receive(client, message)
+      client = received.client
+      for (const { id, result } of received.answers) {
+        waiting.get(id)?.(result)
+        waiting.delete(id)
       }
       for (const look of [...watchers]) look()
     },
@@ -160,8 +150,8 @@ function createPicture() {
       new Promise<View>((resolve, reject) => {
         const look = () => {
           if (ending !== null) reject(new Error(`the socket closed: ${ending}`))
-          else if (view === null || !holds(view)) return
-          else resolve(view)
+          else if (client.view === null || !holds(client.view)) return
+          else resolve(client.view)
           watchers.delete(look)
         }
         watchers.add(look)

@@ -5,14 +5,13 @@ import { changeOf, type Posting } from './posting.ts'
 import { assert, assertNever } from './result.ts'
 import { shiftedPhase } from './shifted.ts'
 import type { Entry, Phase, PhaseOf, PhaseType, Seat, SeatNumber, State } from './state.ts'
-import { addTold, freshTold } from './told.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
 export function evolve(state: State | null, event: GameEvent): State {
   if (event.type === 'GameCreated') return created(event)
   assert(state, 'a game starts with GameCreated')
   const posted = 'postings' in event ? withPostings(state, event.postings) : state
-  return { ...applied(posted, event), told: addTold(state, event) }
+  return applied(posted, event)
 }
 
 /** The state that a log leads to. */
@@ -34,7 +33,6 @@ function created(event: EventOf<'GameCreated'>): State {
     pausedAtMs: null,
     resumedAtMs: 0,
     accepted: {},
-    told: freshTold,
   }
 }
 

@@ -16,8 +16,8 @@ export const MESSAGE_BYTES_MAX = 2_048
 export const MESSAGE_BYTES_CLOSE = 65_536
 /** Messages in one second from one socket, before the door shuts. */
 export const MESSAGES_PER_SECOND_MAX = 40
-/** Events in one message to a client; whoever slept through more is told in several. */
-export const EVENTS_PER_MESSAGE_MAX = 64
+/** Events in one message to a client: far more than a game that slept through a day has. */
+export const EVENTS_PER_MESSAGE_MAX = 4_096
 /** Bytes sent to a socket that has not said it saw any of them, before the door shuts. */
 export const UNSEEN_BYTES_MAX = 524_288
 /** Bytes received after which a client says that it saw them. */

@@ -6,28 +6,8 @@ import type { SeatNumber } from './state.ts'
 import type { Viewer } from './view.ts'
 import type { ViewEvent } from './view-event.ts'
 
-/** Whether this viewer learns anything of the event at all. */
-export function isVisibleTo(event: GameEvent, viewer: Viewer): boolean {
-  switch (event.type) {
-    case 'GameCreated':
-    case 'ShoutHeard':
-      return false
-    case 'CardBought':
-      return isOwner(viewer, event.seat)
-    case 'LockedIn':
-      return viewer.role !== 'player' || isOwner(viewer, event.seat)
-    case 'RaceStepped':
-      return event.shouts.length > 0
-    case 'CommandAccepted':
-      return event.by === nameOf(viewer)
-    default:
-      return true
-  }
-}
-
 /** What this viewer learns of the event; null where that is nothing. */
 export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
-  if (!isVisibleTo(event, viewer)) return null
   switch (event.type) {
     case 'GameCreated':
     case 'ShoutHeard':
@@ -54,12 +34,14 @@ export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
       return { type, round, span, offers: own?.offers ?? 'hidden', hand: dealt?.hand ?? 'hidden' }
     }
     case 'CardBought': {
+      if (!isOwner(viewer, event.seat)) return null
       const { type, seat, offer, card, postings } = event
       return { type, offer, card, pricePearls: paidBy(seat, postings) }
     }
     case 'LockedIn': {
       const { type, seat, bets, plays, postings } = event
       if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
+      if (!isOwner(viewer, seat)) return null
       return { type, bets, plays, paidPearls: paidBy(seat, postings) }
     }
     case 'CardsRevealed': {
@@ -71,7 +53,7 @@ export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
       return { type, clock, bets, span }
     }
     case 'RaceStepped':
-      return { type: 'RacersShouted', shouts: event.shouts }
+      return event.shouts.length > 0 ? { type: 'RacersShouted', shouts: event.shouts } : null
     case 'RaceRunOut':
       return { type: 'ShoutsClosed', endsAtMs: event.endsAtMs }
     case 'PaidOut': {
@@ -92,7 +74,7 @@ export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
     case 'PresenceChanged':
       return { type: event.type, seat: event.seat, isAway: event.awaySinceMs !== null }
     case 'CommandAccepted':
-      return { type: event.type, id: event.id }
+      return event.by === nameOf(viewer) ? { type: event.type, id: event.id } : null
     default:
       return assertNever(event)
   }

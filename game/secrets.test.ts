@@ -27,7 +27,7 @@ function heardByOthers(table: Table, log: readonly GameEvent[]): unknown[] {
       return heard ? [[isEphemeral(event), wireOf(heard)]] : []
     }),
     serverMessage.pack({
-      ...{ type: 'Snapshot', told: toldOf(table, viewer), nowMs: table.nowMs, frame: null },
+      ...{ type: 'Snapshot', nowMs: table.nowMs, frame: null },
       view: view(table.state, viewer),
     }),
     due(table.state).atMs,
@@ -35,10 +35,7 @@ function heardByOthers(table: Table, log: readonly GameEvent[]): unknown[] {
 }
 
 const wireOf = (heard: NonNullable<ReturnType<typeof redact>>) =>
-  serverMessage.pack({ type: 'Update', told: 0, nowMs: 0, events: [heard], frame: null })
-
-const toldOf = ({ state }: Table, viewer: Viewer) =>
-  viewer.role === 'player' ? (state.told.seats[viewer.seat ?? -1] ?? 0) : state.told[viewer.role]
+  serverMessage.pack({ type: 'Update', nowMs: 0, events: [heard], frame: null })
 
 /** The paddock of the second round, with Ada, Bo and Cy, and a bot that has moved. */
 function inPaddock(seed: number): Table {

@@ -219,13 +219,6 @@ export interface RacePhase {
 export type PhaseType = Phase['type']
 export type PhaseOf<T extends PhaseType> = Extract<Phase, { type: T }>
 
-/** How many messages each kind of viewer has been sent by the log: the numbering on the wire. */
-export interface Told {
-  readonly host: number
-  readonly crowd: number
-  readonly seats: Readonly<Record<SeatNumber, number>>
-}
-
 /** Commands that were accepted, newest last, by who gave them. */
 export type Accepted = Readonly<Record<string, readonly number[]>>
 
@@ -245,5 +238,4 @@ export interface State {
   /** 0 before the first pause ended. */
   readonly resumedAtMs: number
   readonly accepted: Accepted
-  readonly told: Told
 }

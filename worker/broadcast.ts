@@ -3,21 +3,21 @@ import { nameOf } from '../game/redact.ts'
 import { logError } from './log-error.ts'
 import type { Sockets } from './sockets.ts'
 import type { Transaction } from './transaction.ts'
-import { type Batch, packUpdates, viewerAcross } from './updates.ts'
+import { type Batch, packUpdate, viewerAcross } from './updates.ts'
 
 /** Tells everybody what a turn did: packed once for each kind of viewer, never for each socket. */
 export function broadcast(transaction: Transaction, sockets: Sockets): void {
   if (transaction.events.length === 0) return
   const batch: Batch = { ...batchOf(transaction), frame: stretchOf(transaction) }
-  const packed = new Map<string, Uint8Array[]>()
+  const packed = new Map<string, Uint8Array | null>()
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
     if (peer === null) continue
     const viewer = viewerAcross(batch, peer.sender)
     const kind = nameOf(viewer)
-    const messages = packed.get(kind) ?? packUpdates(batch, viewer)
-    packed.set(kind, messages)
-    for (const message of messages) sockets.send(socket, message)
+    if (!packed.has(kind)) packed.set(kind, packUpdate(batch, viewer))
+    const message = packed.get(kind)
+    if (message) sockets.send(socket, message)
   }
 }
 

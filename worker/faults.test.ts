@@ -34,7 +34,7 @@ describe('an alarm that fails', () => {
     }
     expect(waits[0]).toBeGreaterThanOrEqual(2_000)
     expect(waits.slice(1)).toEqual(waits.slice(0, -1).map((wait) => 2 * wait))
-    expect(takeFaults().join()).toContain('the core races what was started')
+    expect(takeFaults().join()).toContain('a seed is two unsigned 32-bit integers')
     expect(await host.ask({ type: 'Pause' })).toBe('Accepted')
     takeFaults()
     await host.settle()

@@ -17,9 +17,9 @@ import type { PhaseType } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
+import { readClientMessage } from '../game/wire/codec.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
-import { type Parsed, readMessage } from './codec.ts'
 import { raceCore } from './core.ts'
 import { answerOpen, answerRejected, readHandshake } from './handshake.ts'
 import { credentialOf } from './keys.ts'
@@ -99,7 +99,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     this.#meter.requests += 1
     const handshake = readHandshake(request)
     if (!handshake.ok) return answerRejected(request, handshake.error)
-    const { role, key, told } = handshake.value
+    const { role, key } = handshake.value
     const credential = credentialOf(key)
     const reason = this.#rejectionOf(role, credential)
     if (reason !== null) return answerRejected(request, reason)
@@ -114,7 +114,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
       const { sender } = this.#sockets.admit(server, role, credential)
       const viewer = viewerOf(state, sender)
       const frame = frameSoFar(raceCore(), state)
-      this.#sockets.send(server, packSnapshot(state, viewer, told, frame, Date.now()))
+      this.#sockets.send(server, packSnapshot(state, viewer, frame, Date.now()))
     }
     await this.#finish()
     return state === null ? answerRejected(request, 'GameOver') : answerOpen(request, client)
@@ -202,12 +202,13 @@ export class Game extends DurableObject<Cloudflare.Env> {
       return
     }
     if (size > MESSAGE_BYTES_MAX) {
-      this.#refuse(socket, peer, 0, { type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX })
+      this.#refuse(socket, 0, { type: 'MessageTooLarge', bytesMax: MESSAGE_BYTES_MAX })
       return
     }
-    const heard: Parsed =
-      typeof message === 'string' ? { isWell: false, id: 0 } : readMessage(message)
-    if (!heard.isWell) this.#refuse(socket, peer, heard.id, { type: 'MessageMalformed' })
+    const heard = readClientMessage(
+      typeof message === 'string' ? new Uint8Array() : new Uint8Array(message),
+    )
+    if (!heard.isWell) this.#refuse(socket, heard.id, { type: 'MessageMalformed' })
     else if (heard.message.type === 'Seen') this.#sockets.noteSeen(socket)
     else this.#answer(socket, peer, heard.message)
   }
@@ -220,23 +221,17 @@ export class Game extends DurableObject<Cloudflare.Env> {
       answer = transaction.ask(peer.sender, id, request, isLogFull)
       transaction.catchUp()
     })
-    if (transaction !== null) this.#reply(socket, peer, id, answer)
+    if (transaction !== null) this.#reply(socket, id, answer)
   }
 
   /** What was accepted is told in the news; only the sender is told of the rest. */
-  #reply(socket: WebSocket, peer: Peer, id: number, answer: Answer): void {
-    const { state } = this.#shell
-    if (answer.type === 'Refused') this.#refuse(socket, peer, id, answer.refusal)
-    if (answer.type !== 'Repeated' || state === null) return
-    const viewer = viewerOf(state, peer.sender)
-    this.#sockets.send(socket, packReceipt(state, viewer, id, Date.now()))
+  #reply(socket: WebSocket, id: number, answer: Answer): void {
+    if (answer.type === 'Refused') this.#refuse(socket, id, answer.refusal)
+    if (answer.type === 'Repeated') this.#sockets.send(socket, packReceipt(id, Date.now()))
   }
 
-  #refuse(socket: WebSocket, { sender }: Peer, id: number, refusal: Refusal): void {
-    const { state } = this.#shell
-    if (state === null) return
-    const viewer = viewerOf(state, sender)
-    this.#sockets.send(socket, packRefusal(state, viewer, id, refusal, Date.now()))
+  #refuse(socket: WebSocket, id: number, refusal: Refusal): void {
+    this.#sockets.send(socket, packRefusal(id, refusal, Date.now()))
   }
 
   async #noteClosed(socket: WebSocket): Promise<void> {

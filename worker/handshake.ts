@@ -7,8 +7,6 @@ import { isKey } from './keys.ts'
 export interface Handshake {
   readonly role: Role
   readonly key: string
-  /** The number of what the viewer was told before; 0: nothing. */
-  readonly told: number
 }
 
 export type HandshakeResult =
@@ -31,18 +29,17 @@ export function isFromOurPage(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host
 }
 
-/** Reads `?role=…&told=…` and the subprotocols `scuttle.v1` and `key.…`. */
+/** Reads `?role=…` and the subprotocols `scuttle.v2` and `key.…`. */
 export function readHandshake(request: Request): HandshakeResult {
   const { searchParams } = new URL(request.url)
   const offered = protocolsOf(request)
   if (!offered.includes(PROTOCOL_NAME)) return { ok: false, error: 'ProtocolUnknown' }
   const role = ROLES.find((one) => one === searchParams.get('role'))
   const key = offered.find((one) => one.startsWith(KEY_PREFIX))?.slice(KEY_PREFIX.length) ?? ''
-  const told = searchParams.get('told') ?? '0'
-  if (role === undefined || !isKey(key) || !/^\d{1,10}$/.test(told)) {
+  if (role === undefined || !isKey(key)) {
     return { ok: false, error: 'HandshakeMalformed' }
   }
-  return { ok: true, value: { role, key, told: Number(told) } }
+  return { ok: true, value: { role, key } }
 }
 
 /** Lets somebody in. The other end of the pair is `client`'s. */

@@ -14,9 +14,10 @@ import {
   UNSEEN_BYTES_MAX,
 } from '../game/limits.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
+import { packClientMessage } from '../game/wire/codec.ts'
 import { meterOf } from './meter.ts'
 import { Sockets } from './sockets.ts'
-import { connect, handshake, keyOf, packAsk, type TestClient } from './testing/client.ts'
+import { connect, handshake, keyOf, type TestClient } from './testing/client.ts'
 import { holdClock, moveBy } from './testing/clock.ts'
 import { takeFaults, watchFaults } from './testing/faults.ts'
 import { makeGame, setTable } from './testing/table.ts'
@@ -77,9 +78,9 @@ describe('a message', () => {
     ['a record definition', new Uint8Array([0xd4, 0x72, 0x40, 0x91, 0xa1, 0x61, 0x01])],
     [
       'half a message',
-      packAsk({ type: 'Command', id: 1, request: { type: 'Leave' } }).slice(0, -1),
+      packClientMessage({ type: 'Command', id: 1, request: { type: 'Leave' } }).slice(0, -1),
     ],
-    ['more than a message', new Uint8Array([...packAsk({ type: 'Seen' }), 0])],
+    ['more than a message', new Uint8Array([...packClientMessage({ type: 'Seen' }), 0])],
     ['an extension nobody knows', new Uint8Array([0xd4, 0x01, 0x00])],
   ])('that is %s is malformed, and the game goes on', async (_, data) => {
     const { ann, bob } = await setTable()
@@ -116,7 +117,8 @@ describe('a flood', () => {
     const { ann, bob } = await setTable()
     // Setting the table took some.
     moveBy(1_000)
-    for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++) ann.send(packAsk({ type: 'Seen' }))
+    for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++)
+      ann.send(packClientMessage({ type: 'Seen' }))
     await ann.settle()
     moveBy(1_000 / MESSAGES_PER_SECOND_MAX)
     await ann.settle()
@@ -129,7 +131,8 @@ describe('a flood', () => {
     const { stub, ann } = await setTable()
     for (let second = 0; second < 3; second++) {
       moveBy(1_000)
-      for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++) ann.send(packAsk({ type: 'Seen' }))
+      for (let sent = 1; sent < MESSAGES_PER_SECOND_MAX; sent++)
+        ann.send(packClientMessage({ type: 'Seen' }))
       await ann.settle()
       if (second === 1) await evictDurableObject(stub)
     }
@@ -139,7 +142,7 @@ describe('a flood', () => {
     const { code, host, ann } = await setTable()
     ann.close()
     await host.until(() => host.view?.seats[0]?.isAway === true)
-    const { webSocket } = await handshake(code, 'role=player', `scuttle.v1, key.${keyOf('ann')}`)
+    const { webSocket } = await handshake(code, 'role=player', `scuttle.v2, key.${keyOf('ann')}`)
     // Half open: what is closed by the other side is not closed by this one.
     webSocket?.accept({ allowHalfOpen: true })
     await host.until(() => host.view?.seats[0]?.isAway === false)
@@ -248,7 +251,7 @@ describe('bytes that a client never says it saw', () => {
 
   it('are forgotten once it says so', async () => {
     const { stub, dave } = await connectUnseen(UNSEEN_BYTES_MAX - ROOM)
-    dave.send(packAsk({ type: 'Seen' }))
+    dave.send(packClientMessage({ type: 'Seen' }))
     await receive(dave, 2 * ROOM)
     expect(await keptOf(stub)).toBe(0)
   })

@@ -1,22 +1,14 @@
-import { Packr } from 'msgpackr'
 import ReconnectingWebSocket from 'partysocket/ws'
 import { SEEN_EVERY_BYTES } from '../../game/limits.ts'
 import { CLOSE_CODES, type CloseReason } from '../../game/wire/close-codes.ts'
-import {
-  type ClientMessage,
-  clientMessage,
-  PING,
-  PONG,
-  type ServerMessage,
-  serverMessage,
-} from '../../game/wire/messages.ts'
-import { parse } from '../../game/wire/shape.ts'
+import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
+import { type ClientMessage, PING, PONG, type ServerMessage } from '../../game/wire/messages.ts'
+import { createHeartbeat } from './heartbeat.ts'
 
 export interface ConnectionEvents {
-  /** Asked anew at every attempt to connect. */
-  url(): string
   opened(): void
-  received(message: ServerMessage, localMs: number): void
+  /** Null: a message that this page cannot read. */
+  received(message: ServerMessage | null, localMs: number): void
   ponged(roundTripMs: number): void
   lost(): void
   /** The server closed it for good. */
@@ -28,19 +20,17 @@ export interface Connection {
   send(message: ClientMessage): void
   /** Drops the connection and makes a new one. */
   reconnect(): void
+  /** Asks whether anybody is there; makes a new connection unless something is heard soon. */
+  probe(): void
   close(): void
 }
 
-const PING_EVERY_MS = 15_000
-/** The first round trips after opening come quickly: the clock wants several. */
-const FIRST_PINGS_MS = [0, 150, 400, 900, 2_000]
-const SILENCE_MS = 25_000
-/** After waking from sleep, a living server answers within this. */
-const WAKE_ANSWER_MS = 4_000
-
-export function openConnection(protocols: string[], events: ConnectionEvents): Connection {
-  const packr = new Packr({ useRecords: false })
-  const socket = new ReconnectingWebSocket(() => events.url(), protocols, {
+export function openConnection(
+  url: string,
+  protocols: string[],
+  events: ConnectionEvents,
+): Connection {
+  const socket = new ReconnectingWebSocket(url, protocols, {
     minReconnectionDelay: 300,
     maxReconnectionDelay: 6_000,
     reconnectionDelayGrowFactor: 1.5,
@@ -54,7 +44,8 @@ export function openConnection(protocols: string[], events: ConnectionEvents): C
 
   const send = (message: ClientMessage) => {
     if (socket.readyState !== socket.OPEN) return
-    socket.send(packr.pack(clientMessage.pack(message)) as Uint8Array<ArrayBuffer>)
+    socket.send(packClientMessage(message))
+    if (message.type === 'Command') heart.expectAnswer()
   }
   const receive = (data: unknown) => {
     heart.heard()
@@ -62,19 +53,27 @@ export function openConnection(protocols: string[], events: ConnectionEvents): C
     if (!(data instanceof ArrayBuffer)) return
     const localMs = performance.now()
     unseenBytes += data.byteLength
-    const message = read(packr, data)
-    if (message === null) return console.error('a message that this page cannot read')
-    events.received(message, localMs)
+    events.received(readServerMessage(new Uint8Array(data)), localMs)
     if (unseenBytes < SEEN_EVERY_BYTES) return
     unseenBytes = 0
     send({ type: 'Seen' })
   }
-  const heart = startHeart({
+  const heart = createHeartbeat({
     ping: () => socket.readyState === socket.OPEN && socket.send(PING),
     ponged: events.ponged,
     silent: () => socket.reconnect(),
-    woke: () => socket.readyState !== socket.OPEN && socket.shouldReconnect && socket.reconnect(),
   })
+  const isOpen = () => socket.readyState === socket.OPEN
+  // The page is seen again, or the network is back.
+  const wake = () => {
+    if (document.visibilityState !== 'visible') return
+    if (isOpen()) heart.probe()
+    else if (socket.shouldReconnect) socket.reconnect()
+  }
+  const offline = () => isOpen() && socket.reconnect()
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('online', wake)
+  window.addEventListener('offline', offline)
 
   socket.addEventListener('open', () => {
     unseenBytes = 0
@@ -90,8 +89,12 @@ export function openConnection(protocols: string[], events: ConnectionEvents): C
   return {
     send,
     reconnect: () => socket.reconnect(),
+    probe: heart.probe,
     close() {
-      heart.end()
+      heart.stop()
+      document.removeEventListener('visibilitychange', wake)
+      window.removeEventListener('online', wake)
+      window.removeEventListener('offline', offline)
       socket.close()
     },
   }
@@ -106,84 +109,3 @@ const FINAL: readonly CloseReason[] = [
   'ProtocolUnknown',
 ]
 const isFinal = (code: number): boolean => FINAL.some((reason) => CLOSE_CODES[reason] === code)
-
-function read(packr: Packr, data: ArrayBuffer): ServerMessage | null {
-  try {
-    return parse(serverMessage, packr.unpack(new Uint8Array(data)))
-  } catch {
-    return null
-  }
-}
-
-interface Heart {
-  opened(): void
-  heard(): void
-  ponged(): void
-  stop(): void
-  end(): void
-}
-
-/** Pings at its times, measures, and says when nothing has been heard for too long. */
-function startHeart(acts: {
-  ping(): void
-  ponged(roundTripMs: number): void
-  silent(): void
-  /** The page is seen again, or the network is back, without a connection. */
-  woke(): void
-}): Heart {
-  let timers: ReturnType<typeof setTimeout>[] = []
-  let sentAtMs: number[] = []
-  let heardAtMs = 0
-
-  const later = (act: () => void, ms: number) => timers.push(setTimeout(act, ms))
-  const ping = () => {
-    sentAtMs.push(performance.now())
-    acts.ping()
-  }
-  const beat = () => {
-    ping()
-    later(beat, PING_EVERY_MS)
-  }
-  const watch = () => {
-    const silentMs = performance.now() - heardAtMs
-    if (silentMs >= SILENCE_MS) acts.silent()
-    else later(watch, SILENCE_MS - silentMs + 50)
-  }
-  const wake = () => {
-    if (document.visibilityState !== 'visible') return
-    if (timers.length === 0) return acts.woke()
-    const askedAtMs = performance.now()
-    ping()
-    later(() => heardAtMs < askedAtMs && acts.silent(), WAKE_ANSWER_MS)
-  }
-  const stop = () => {
-    for (const timer of timers) clearTimeout(timer)
-    timers = []
-  }
-  document.addEventListener('visibilitychange', wake)
-  window.addEventListener('online', wake)
-
-  return {
-    opened() {
-      stop()
-      sentAtMs = []
-      heardAtMs = performance.now()
-      for (const ms of FIRST_PINGS_MS) later(ping, ms)
-      later(beat, PING_EVERY_MS)
-      later(watch, SILENCE_MS)
-    },
-    heard() {
-      heardAtMs = performance.now()
-    },
-    ponged() {
-      const sent = sentAtMs.shift()
-      if (sent !== undefined) acts.ponged(performance.now() - sent)
-    },
-    stop,
-    end() {
-      stop()
-      document.removeEventListener('visibilitychange', wake)
-      window.removeEventListener('online', wake)
-    },
-  }
-}

@@ -1,11 +1,29 @@
+import { tickAtMs } from '../../game/race/clock.ts'
 import type { RaceClock } from '../../game/race.ts'
 import { TICKS_PER_SECOND } from '../../game/race.ts'
 import type { SpeedPercent } from '../../game/settings.ts'
+import type { View } from '../../game/view.ts'
 
 /** The tick, with its fraction, that plays at a server time. Before the start it is negative. */
 export function tickAt(clock: RaceClock, speedPercent: SpeedPercent, nowMs: number): number {
   const msPerTick = 1_000 / TICKS_PER_SECOND / (speedPercent / 100)
   return clock.tick + (nowMs - clock.atMs) / msPerTick
+}
+
+/** A chunk is sent so far ahead that one which comes when it should play already is overdue. */
+const OVERDUE_MS = 250
+
+/**
+ * When the race should have gone on beyond `lastTick`, by the server's clock; null where none is on
+ * or nothing more of it is to come.
+ */
+export function nextChunkMs(
+  { phase, settings, pausedAtMs }: View,
+  lastTick: number,
+): number | null {
+  if (phase.type !== 'race' || !phase.isShoutingOpen || pausedAtMs !== null) return null
+  const tick = Math.max(phase.clock.tick, lastTick)
+  return tickAtMs(phase.clock, tick, settings.speedPercent) + OVERDUE_MS
 }
 
 /** Where a page is in a race. */

@@ -7,8 +7,8 @@ import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
 import { type Connection, openConnection } from './connection.ts'
-import { createPendingCommands } from './pending-commands.ts'
 import type { Playout } from './playout.ts'
+import { nextChunkMs } from './race-time.ts'
 import { createServerClock } from './server-clock.ts'
 import { drawCommandId } from './stored-keys.ts'
 import { createViewStore } from './view-store.ts'
@@ -50,61 +50,74 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const [roundTripMs, setRoundTripMs] = createSignal<number | null>(null)
   const [goneCode, setGoneCode] = createSignal<number | null>(null)
   const clock = createServerClock()
-  const asks = createPendingCommands()
-  const picture = createViewStore()
+  const store = createViewStore()
+  const { view, playout, onFrame, onEvent } = store
+  const serverNowMs = () => clock.now(performance.now())
   let isGreeted = false
+  let overdue: ReturnType<typeof setTimeout> | undefined
 
-  picture.onEvent((event) => {
-    if (event.type === 'CommandAccepted') asks.accepted(event.id)
+  /** Asks whether anybody is there once the race should go on and nothing of it has come. */
+  const watchRace = () => {
+    clearTimeout(overdue)
+    const current = view()
+    const dueMs = current && nextChunkMs(current, playout.lastTick())
+    if (dueMs !== null) overdue = setTimeout(connection.probe, dueMs - serverNowMs())
+  }
+  store.onEvent((event) => {
     if (event.type === 'GameExpired') setStatus('gone')
   })
-  const received = (message: ServerMessage, localMs: number) => {
-    clock.heard(message.nowMs, localMs)
-    if (!picture.take(message)) return link.reconnect()
-    if (message.type === 'Refused') asks.refused(message.id, message.refusal)
-    if (isGreeted) return
+  const received = (message: ServerMessage | null, localMs: number) => {
+    if (message) clock.heard(message.nowMs, localMs)
+    // A page that cannot follow begins again with a snapshot.
+    if (!message || !store.take(message)) return connection.reconnect()
+    watchRace()
+    if (message.type !== 'Snapshot') return
     isGreeted = true
     setStatus('open')
-    for (const [id, request] of asks.unanswered()) link.send({ type: 'Command', id, request })
+    for (const command of store.pending()) connection.send({ type: 'Command', ...command })
   }
-  const link: Connection = openConnection([PROTOCOL_NAME, KEY_PREFIX + key], {
-    url: () => socketUrl(code, role, picture.told()),
-    opened: () => {
-      isGreeted = false
+  const connection: Connection = openConnection(
+    socketUrl(code, role),
+    [PROTOCOL_NAME, KEY_PREFIX + key],
+    {
+      opened: () => {
+        isGreeted = false
+      },
+      received,
+      ponged(ms) {
+        clock.ponged(ms)
+        setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
+      },
+      lost() {
+        isGreeted = false
+        if (status() === 'open') setStatus('lost')
+      },
+      gone(reason) {
+        setGoneCode(reason)
+        setStatus('gone')
+        connection.close()
+      },
     },
-    received,
-    ponged(ms) {
-      clock.ponged(ms)
-      setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
-    },
-    lost() {
-      isGreeted = false
-      if (status() === 'open') setStatus('lost')
-    },
-    gone(reason) {
-      setGoneCode(reason)
-      setStatus('gone')
-      link.close()
-    },
-  })
-  const { view, playout, onFrame, onEvent } = picture
+  )
   return {
     ...{ code, view, status, roundTripMs, goneCode, playout, onFrame, onEvent },
-    serverNowMs: () => clock.now(performance.now()),
+    serverNowMs,
     ask(request) {
       const id = drawCommandId()
-      const answer = asks.add(id, request)
-      if (isGreeted) link.send({ type: 'Command', id, request })
+      const answer = store.add(id, request)
+      if (isGreeted) connection.send({ type: 'Command', id, request })
       return answer
     },
-    close: () => link.close(),
+    close() {
+      clearTimeout(overdue)
+      connection.close()
+    },
   }
 }
 
-function socketUrl(code: GameCode, role: Role, told: number | null): string {
+function socketUrl(code: GameCode, role: Role): string {
   const url = new URL(`/api/games/${code}/socket`, location.href)
   url.protocol = url.protocol.replace('http', 'ws')
   url.searchParams.set('role', role)
-  if (told !== null) url.searchParams.set('told', String(told))
   return url.href
 }

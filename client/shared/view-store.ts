@@ -1,22 +1,29 @@
 import { batch, createSignal } from 'solid-js'
-import { fold } from '../../game/fold.ts'
-import { decodeFrame } from '../../game/race/frame.ts'
+import type { ClientRequest, CommandId } from '../../game/command.ts'
+import type { Refusal } from '../../game/refusal.ts'
+import type { Result } from '../../game/result.ts'
 import type { View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
+import {
+  FRESH_CLIENT,
+  type PendingCommand,
+  type Received,
+  receive,
+  withCommand,
+} from '../../game/wire/client.ts'
 import type { ServerMessage } from '../../game/wire/messages.ts'
 import { createPlayout, type Playout } from './playout.ts'
 
-/** What a page knows of its game: kept up by messages, and over reconnects. */
+/** The client's state as signals: what a page knows of its game, kept over reconnects. */
 export interface ViewStore {
   /** A signal. */
   view(): View | null
   readonly playout: Playout
-  /** The number of what was taken in so far; null before the first welcome. */
-  told(): number | null
-  /**
-   * Takes in what a message says. False where that does not follow from what was known: then all
-   * is forgotten, and the server has to be asked for a whole picture.
-   */
+  /** Sent and not answered yet, in the order of sending. */
+  pending(): readonly PendingCommand[]
+  /** Notes a command that is about to be sent; resolves with its answer. */
+  add(id: CommandId, request: ClientRequest): Promise<Result<void, Refusal>>
+  /** Takes in a message; false where it does not follow from what is known: nothing changed then. */
   take(message: ServerMessage): boolean
   onFrame(listener: () => void): () => void
   onEvent(listener: (event: ViewEvent) => void): () => void
@@ -27,42 +34,38 @@ export function createViewStore(): ViewStore {
   const playout = createPlayout()
   const frameListeners = new Set<() => void>()
   const eventListeners = new Set<(event: ViewEvent) => void>()
-  let told: number | null = null
+  const waiting = new Map<CommandId, (result: Result<void, Refusal>) => void>()
+  let client = FRESH_CLIENT
 
-  const takeFrame = (bytes: Uint8Array | null) => {
-    const frame = bytes === null ? null : decodeFrame(bytes)
-    if (!frame?.ok) return
-    playout.merge(frame.value)
-    for (const listener of frameListeners) listener()
-  }
-  const takeEvents = (events: readonly ViewEvent[]) => {
-    const before = view()
-    if (before === null) throw new Error('news before a welcome')
-    for (const { type } of events) if (type === 'RaceStarted') playout.clear()
-    setView(events.reduce(fold, before))
+  const show = ({ events, frame, answers }: Received, isSnapshot: boolean) => {
+    if (isSnapshot || events.some(({ type }) => type === 'RaceStarted')) playout.clear()
+    setView(client.view)
     for (const event of events) for (const listener of eventListeners) listener(event)
-  }
-  const takeIn = (message: ServerMessage) => {
-    if (message.type === 'Snapshot') {
-      playout.clear()
-      setView(message.view)
+    if (frame) {
+      playout.merge(frame)
+      for (const listener of frameListeners) listener()
     }
-    if (message.type === 'Update') takeEvents(message.events)
-    if (message.type !== 'Refused') takeFrame(message.frame)
-    told = message.told
+    for (const { id, result } of answers) {
+      waiting.get(id)?.(result)
+      waiting.delete(id)
+    }
   }
   return {
     view,
     playout,
-    told: () => told,
+    pending: () => client.pending,
+    add(id, request) {
+      client = withCommand(client, { id, request })
+      return new Promise((answer) => waiting.set(id, answer))
+    },
     take(message) {
       try {
-        batch(() => takeIn(message))
+        const received = receive(client, message)
+        client = received.client
+        batch(() => show(received, message.type === 'Snapshot'))
         return true
       } catch (error) {
         console.error(error)
-        told = null
-        setView(null)
         return false
       }
     },

@@ -28,15 +28,6 @@ test('three cards come with the first round, whatever was joined and left before
   expect(table.state.seats[0]?.hand).toEqual(before)
 })
 
-test('who joins anew is numbered above all that anybody was told', () => {
-  const table = new Table().seat('Ada', 'Bo')
-  table.must(playerOf('Ada'), { type: 'ChangeProfile', name: 'Eve', avatar: 1 })
-  const before = Math.max(table.state.told.host, ...Object.values(table.state.told.seats))
-  table.must(playerOf('Ada'), { type: 'Leave' })
-  table.seat('Ada')
-  expect(table.state.told.seats[0]).toBeGreaterThan(before)
-})
-
 test.each(['Zoë', '李雷', '👩‍👩‍👧 family', 'x'.repeat(NAME_CHARACTERS_MAX)])(
   'lets in %s',
   (name) => {

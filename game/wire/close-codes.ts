@@ -3,7 +3,7 @@
  * open, so everybody is let in first and then told by one of these codes; the name is the reason.
  */
 export const CLOSE_CODES = {
-  /** Role, key or number told is missing or malformed. Asking again does not help. */
+  /** Role or key is missing or malformed. Asking again does not help. */
   HandshakeMalformed: 4400,
   /** The key is not the host's. Asking again does not help. */
   NotHost: 4403,

@@ -16,7 +16,7 @@ import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
 /** The subprotocol that a socket asks for and is given: the version of everything on the wire. */
-export const PROTOCOL_NAME = 'scuttle.v1'
+export const PROTOCOL_NAME = 'scuttle.v2'
 /** The subprotocol that carries a client's secret key: `key.` and the key. */
 export const KEY_PREFIX = 'key.'
 /** Text frames: answered without waking anybody. */
@@ -95,12 +95,11 @@ const refusal = union<Refusal>({
   ShoutsClosed: {},
 })
 
-/** What a server sends. `told` numbers what this viewer was told so far; `nowMs` is its clock. */
+/** What a server sends. `nowMs` is its clock. */
 export type ServerMessage =
   /** The whole picture, on a new connection. */
   | {
       readonly type: 'Snapshot'
-      readonly told: number
       readonly nowMs: number
       readonly view: View
       readonly frame: Uint8Array | null
@@ -108,7 +107,6 @@ export type ServerMessage =
   /** What happened, in order, and in a race the next stretch of it. */
   | {
       readonly type: 'Update'
-      readonly told: number
       readonly nowMs: number
       readonly events: readonly ViewEvent[]
       readonly frame: Uint8Array | null
@@ -116,18 +114,16 @@ export type ServerMessage =
   /** A command that changed nothing; id 0 where the message had none that could be read. */
   | {
       readonly type: 'Refused'
-      readonly told: number
       readonly nowMs: number
       readonly id: CommandId
       readonly refusal: Refusal
     }
 
 const FRAME_BYTES_MAX = 65_536
-const told = whole(0, 0xffff_ffff)
 const frame = orNull(bytes(FRAME_BYTES_MAX))
 
 export const serverMessage: Shape<ServerMessage> = union<ServerMessage>({
-  Snapshot: { told, nowMs: millis, view, frame },
-  Update: { told, nowMs: millis, events: list(viewEvent, EVENTS_PER_MESSAGE_MAX), frame },
-  Refused: { told, nowMs: millis, id: whole(0, 0xffff_ffff), refusal },
+  Snapshot: { nowMs: millis, view, frame },
+  Update: { nowMs: millis, events: list(viewEvent, EVENTS_PER_MESSAGE_MAX), frame },
+  Refused: { nowMs: millis, id: whole(0, 0xffff_ffff), refusal },
 })

@@ -20,11 +20,11 @@ test('every message of random play comes out of the wire as it went in', () => {
       for (const one of steps) one(table)
       for (const viewer of viewers) {
         const events = table.log.flatMap((event) => redact(event, viewer) ?? []).slice(-60)
-        const news: ServerMessage = { type: 'Update', told: 7, nowMs: 1.5, events, frame: null }
+        const news: ServerMessage = { type: 'Update', nowMs: 1.5, events, frame: null }
         deepStrictEqual(parse(serverMessage, throughWire(serverMessage.pack(news))), news)
         const picture = view(table.state, viewer)
         const welcome: ServerMessage = {
-          ...{ type: 'Snapshot', told: 7, nowMs: 5, view: picture },
+          ...{ type: 'Snapshot', nowMs: 5, view: picture },
           frame: new Uint8Array([1, 2, 3]),
         }
         const back = parse(serverMessage, throughWire(serverMessage.pack(welcome)))

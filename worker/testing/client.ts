@@ -1,22 +1,12 @@
 import { exports } from 'cloudflare:workers'
-import { Packr } from 'msgpackr'
 import type { ClientRequest } from '../../game/command.ts'
-import { fold } from '../../game/fold.ts'
 import type { RefusalType } from '../../game/refusal.ts'
 import type { Role, View } from '../../game/view.ts'
-import {
-  type ClientMessage,
-  clientMessage,
-  type ServerMessage,
-  serverMessage,
-} from '../../game/wire/messages.ts'
-
-const packr = new Packr({ useRecords: false })
+import { type Client, FRESH_CLIENT, receive, withCommand } from '../../game/wire/client.ts'
+import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
+import type { ServerMessage } from '../../game/wire/messages.ts'
 
 export const ORIGIN = 'http://scuttle.test'
-
-export const packAsk = (message: ClientMessage): Uint8Array =>
-  packr.pack(clientMessage.pack(message))
 
 /** Asks for a socket and gives the answer as it comes. */
 export function handshake(
@@ -43,10 +33,9 @@ export class TestClient {
   /** All frames of races, in order. */
   readonly frames: Uint8Array[]
   readonly closed: Promise<Ending>
-  view: View | null = null
-  told = 0
   /** Received. */
   bytes = 0
+  #client: Client
   #nextId: number
   readonly #socket: WebSocket
   #isDeaf = false
@@ -54,8 +43,7 @@ export class TestClient {
 
   constructor(socket: WebSocket, earlier: TestClient | null = null) {
     this.#socket = socket
-    this.view = earlier?.view ?? null
-    this.told = earlier?.told ?? 0
+    this.#client = earlier === null ? FRESH_CLIENT : earlier.#client
     this.frames = earlier?.frames ?? []
     this.#nextId = earlier?.nextId ?? 1
     this.closed = new Promise((resolve) => {
@@ -75,12 +63,15 @@ export class TestClient {
 
   #take(data: Uint8Array): void {
     this.bytes += data.byteLength
-    const message = serverMessage.unpack(packr.unpack(data))
+    const message = readServerMessage(data)
+    if (message === null) throw new Error('a message that is not of the protocol')
     this.messages.push(message)
-    this.told = message.told
     if (message.type !== 'Refused' && message.frame) this.frames.push(message.frame)
-    if (message.type === 'Snapshot') this.view = message.view
-    if (message.type === 'Update' && this.view) this.view = message.events.reduce(fold, this.view)
+    this.#client = receive(this.#client, message).client
+  }
+
+  get view(): View | null {
+    return this.#client.view
   }
 
   get nextId(): number {
@@ -106,7 +97,8 @@ export class TestClient {
 
   /** Sends a command and returns its id, without waiting. */
   submit(request: ClientRequest, id: number = this.#nextId++): number {
-    this.send(packAsk({ type: 'Command', id, request }))
+    this.#client = withCommand(this.#client, { id, request })
+    this.send(packClientMessage({ type: 'Command', id, request }))
     return id
   }
 
@@ -154,8 +146,7 @@ export async function connect(
   key: string,
   earlier: TestClient | null = null,
 ): Promise<TestClient> {
-  const query = `role=${role}&told=${earlier?.told ?? 0}`
-  const response = await handshake(code, query, `scuttle.v1, key.${key}`)
+  const response = await handshake(code, `role=${role}`, `scuttle.v2, key.${key}`)
   if (response.webSocket === null) throw new Error(`no socket: ${response.status}`)
   const client = new TestClient(response.webSocket, earlier)
   await Promise.race([client.until(() => client.messages.length > 0), client.closed])
