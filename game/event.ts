@@ -8,18 +8,12 @@ import type {
   Award,
   Bet,
   CardPlay,
-  Deed,
   HeardShout,
-  PastRound,
   Round,
-  SeatBet,
   SeatNumber,
-  SettledBet,
   Shout,
   Sitter,
   Span,
-  SpeciesNumber,
-  Standing,
   TurnedCard,
 } from './state.ts'
 
@@ -97,15 +91,12 @@ export type GameEvent =
       readonly type: 'CardsRevealed'
       readonly cards: readonly TurnedCard[]
       readonly cardMs: number
-      /** Species that Growth Hormone took hold of today. */
-      readonly hormones: readonly SpeciesNumber[]
       readonly span: Span
     }
   | {
       readonly type: 'RaceStarted'
       readonly seed: RaceSeed
       readonly clock: RaceClock
-      readonly bets: readonly SeatBet[]
       readonly span: Span
     }
   | ({ readonly type: 'ShoutHeard' } & HeardShout)
@@ -124,30 +115,19 @@ export type GameEvent =
     }
   | {
       readonly type: 'PaidOut'
-      readonly placings: readonly Placing[]
-      readonly seed: RaceSeed
-      readonly bets: readonly SettledBet[]
-      readonly past: PastRound
-      readonly standings: readonly Standing[]
+      /** What came back of each bet of the round, in the order of seats. */
+      readonly paidPearls: readonly number[]
       readonly postings: readonly Posting[]
       readonly span: Span
     }
   | {
       readonly type: 'RaceVoided'
-      readonly bets: readonly SettledBet[]
-      readonly standings: readonly Standing[]
-      /** Species that a card of the void race had put on hormone: they are off it again. */
-      readonly cured: readonly SpeciesNumber[]
-      /** Cards that go back to the hands they came from. */
-      readonly returned: readonly { readonly seat: SeatNumber; readonly cards: readonly CardId[] }[]
       readonly postings: readonly Posting[]
       readonly span: Span
     }
   | {
       readonly type: 'GameFinished'
-      readonly standings: readonly Standing[]
       readonly awards: readonly Award[]
-      readonly deeds: readonly Deed[]
       readonly span: Span
     }
   | {

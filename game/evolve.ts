@@ -1,10 +1,20 @@
+import { newlyOnHormone } from './cards/effects.ts'
 import { handWithout } from './cards/hand.ts'
 import type { EventOf, GameEvent } from './event.ts'
 import { REMEMBERED_COMMANDS } from './limits.ts'
 import { changeOf, type Posting } from './posting.ts'
 import { assert, assertNever } from './result.ts'
+import { paidOut, playedAgain, raceVoided } from './settle.ts'
 import { shiftedPhase } from './shifted.ts'
-import type { Entry, Phase, PhaseOf, PhaseType, Seat, SeatNumber, State } from './state.ts'
+import {
+  type Entry,
+  type PhaseOf,
+  phaseOf,
+  type Seat,
+  type SeatNumber,
+  type State,
+} from './state.ts'
+import { withSeat } from './viewer.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
 export function evolve(state: State | null, event: GameEvent): State {
@@ -12,6 +22,21 @@ export function evolve(state: State | null, event: GameEvent): State {
   assert(state, 'a game starts with GameCreated')
   const posted = 'postings' in event ? withPostings(state, event.postings) : state
   return applied(posted, event)
+}
+
+/** An event with the state that it led to. */
+export interface Step {
+  readonly event: GameEvent
+  readonly after: State
+}
+
+/** The steps of these events, one after the other. */
+export function stepsOf(state: State | null, events: readonly GameEvent[]): Step[] {
+  let after = state
+  return events.map((event) => {
+    after = evolve(after, event)
+    return { event, after }
+  })
 }
 
 /** The state that a log leads to. */
@@ -93,7 +118,9 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
     case 'RaceVoided':
       return raceVoided(state, event)
     case 'GameFinished': {
-      const { span, standings, awards, deeds } = event
+      const { span, awards } = event
+      const { standings } = phaseOf(state, 'payout')
+      const deeds = state.past.flatMap((round) => round.deeds)
       return { ...state, phase: { type: 'finale', span, standings, awards, deeds } }
     }
     case 'PlayedAgain':
@@ -189,7 +216,7 @@ function cardsRevealed(state: State, event: EventOf<'CardsRevealed'>): State {
   const { span, cards, cardMs } = event
   return {
     ...state,
-    hormones: [...state.hormones, ...event.hormones],
+    hormones: [...state.hormones, ...newlyOnHormone(round.lineUp, cards)],
     phase: { type: 'reveal', span, round, entries, cards, cardMs },
   }
 }
@@ -206,63 +233,10 @@ function raceStarted(state: State, event: EventOf<'RaceStarted'>): State {
   }
 }
 
-function paidOut(state: State, event: EventOf<'PaidOut'>): State {
-  const { round, cards } = phaseOf(state, 'race')
-  const { span, bets, standings, placings, seed } = event
-  return {
-    ...shownNow(state),
-    past: [...state.past, event.past],
-    phase: {
-      ...{ type: 'payout', span, round, cards, bets, standings },
-      outcome: { type: 'run', placings, seed },
-    },
-  }
-}
-
-function raceVoided(state: State, event: EventOf<'RaceVoided'>): State {
-  const { phase } = state
-  assert('entries' in phase, 'a race that is void is under way')
-  const { span, bets, standings } = event
-  const returned = event.returned.reduce(
-    (before, { seat, cards }) =>
-      withSeat(before, seat, (owner) => ({ ...owner, hand: [...owner.hand, ...cards] })),
-    state,
-  )
-  return {
-    ...shownNow(returned),
-    hormones: state.hormones.filter((species) => !event.cured.includes(species)),
-    phase: {
-      ...{ type: 'payout', span, round: phase.round, bets, standings },
-      cards: 'cards' in phase ? phase.cards : [],
-      outcome: { type: 'void' },
-    },
-  }
-}
-
-const shownNow = (state: State): State => ({
-  ...state,
-  seats: state.seats.map((seat) => ({ ...seat, shownPearls: seat.pearls })),
-})
-
-function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const seats = state.seats.map((seat) => ({ ...seat, hand: [], seed: null }))
-  return {
-    ...shownNow({ ...state, seats }),
-    hormones: [],
-    past: [],
-    phase: { type: 'lobby', span: event.span },
-  }
-}
-
 function paused(state: State, event: EventOf<'Paused'>): State {
   const { steppedTick } = event
   const held = { ...state, pausedAtMs: event.atMs }
   return steppedTick === null ? held : inRace(held, (race) => ({ ...race, steppedTick }))
-}
-
-function withSeat(state: State, number: SeatNumber, change: (seat: Seat) => Seat): State {
-  const seats = state.seats.map((seat) => (seat.seat === number ? change(seat) : seat))
-  return { ...state, seats }
 }
 
 function withEntry(state: State, number: SeatNumber, change: (entry: Entry) => Entry): State {
@@ -274,9 +248,4 @@ function withEntry(state: State, number: SeatNumber, change: (entry: Entry) => E
 
 function inRace(state: State, change: (race: PhaseOf<'race'>) => PhaseOf<'race'>): State {
   return { ...state, phase: change(phaseOf(state, 'race')) }
-}
-
-function phaseOf<T extends PhaseType>(state: State, type: T): PhaseOf<T> {
-  assert(state.phase.type === type, `the phase is ${state.phase.type}, not ${type}`)
-  return state.phase as Extract<Phase, { type: T }>
 }

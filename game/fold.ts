@@ -136,7 +136,9 @@ function lockedIn(view: View, event: ViewEventOf<'LockedIn'>): View {
 function raceVoided(view: View, event: ViewEventOf<'RaceVoided'>): View {
   const { phase } = view
   assert('round' in phase, 'a race that is void is under way')
-  const { span, bets, standings, returned } = event
+  const { span, bets, standings } = event
+  const own = 'mine' in phase ? phase.mine?.locked : null
+  const returned = (own?.plays ?? []).map(({ card }) => card)
   const cards = 'cards' in phase ? phase.cards : []
   const outcome = { type: 'void' } as const
   const back = withMine(view, (mine) => ({ ...mine, hand: [...mine.hand, ...returned] }))

@@ -1,13 +1,17 @@
 import type { GameEvent } from './event.ts'
 import { STARTING_PEARLS } from './limits.ts'
+import { betsOf } from './money/bets.ts'
 import { changeOf, paidBy } from './posting.ts'
-import { assertNever } from './result.ts'
-import type { SeatNumber } from './state.ts'
+import { assert, assertNever } from './result.ts'
+import { phaseOf, type SeatNumber, type State } from './state.ts'
 import type { Viewer } from './view.ts'
 import type { ViewEvent } from './view-event.ts'
 
-/** What this viewer learns of the event; null where that is nothing. */
-export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
+/**
+ * What this viewer learns of the event; null where that is nothing. An event stores no fact that
+ * an earlier one has: what is made public by it is read from `after`, the state that it led to.
+ */
+export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEvent | null {
   switch (event.type) {
     case 'GameCreated':
     case 'ShoutHeard':
@@ -17,7 +21,6 @@ export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
     case 'ProfileChanged':
     case 'PaddockOpened':
     case 'LastCallGiven':
-    case 'GameFinished':
     case 'GameExpired':
       return event
     case 'SeatTaken': {
@@ -49,21 +52,26 @@ export function redact(event: GameEvent, viewer: Viewer): ViewEvent | null {
       return { type, cards, cardMs, span }
     }
     case 'RaceStarted': {
-      const { type, clock, bets, span } = event
-      return { type, clock, bets, span }
+      const { type, clock, span } = event
+      return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), span }
     }
     case 'RaceStepped':
       return event.shouts.length > 0 ? { type: 'RacersShouted', shouts: event.shouts } : null
     case 'RaceRunOut':
       return { type: 'ShoutsClosed', endsAtMs: event.endsAtMs }
     case 'PaidOut': {
-      const { type, placings, seed, bets, standings, span } = event
-      return { type, placings, seed, bets, standings, span }
+      const { bets, standings, span, outcome } = phaseOf(after, 'payout')
+      assert(outcome.type === 'run', 'a race that was paid out was run')
+      const { placings, seed } = outcome
+      return { type: 'PaidOut', placings, seed, bets, standings, span }
     }
     case 'RaceVoided': {
-      const { type, bets, standings, span } = event
-      const own = event.returned.find(({ seat }) => isOwner(viewer, seat))
-      return { type, bets, standings, span, returned: own?.cards ?? [] }
+      const { bets, standings, span } = phaseOf(after, 'payout')
+      return { type: 'RaceVoided', bets, standings, span }
+    }
+    case 'GameFinished': {
+      const { standings, awards, deeds, span } = phaseOf(after, 'finale')
+      return { type: 'GameFinished', standings, awards, deeds, span }
     }
     case 'PlayedAgain':
       return { type: event.type, span: event.span, pearls: STARTING_PEARLS }

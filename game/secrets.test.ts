@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { ClientRequest } from './command.ts'
 import { due } from './due.ts'
 import { type GameEvent, isEphemeral } from './event.ts'
+import { stepsOf } from './evolve.ts'
 import { redact } from './redact.ts'
 import { secretRequest } from './testing/arbitrary.ts'
 import { playerOf, Table } from './testing/table.ts'
@@ -22,8 +23,8 @@ const OTHERS: readonly Viewer[] = [
 /** What each of the others is sent, byte for byte on the wire but for the encoding. */
 function heardByOthers(table: Table, log: readonly GameEvent[]): unknown[] {
   return OTHERS.map((viewer) => [
-    log.flatMap((event) => {
-      const heard = redact(event, viewer)
+    stepsOf(null, log).flatMap(({ event, after }) => {
+      const heard = redact(event, viewer, after)
       return heard ? [[isEphemeral(event), wireOf(heard)]] : []
     }),
     serverMessage.pack({

@@ -2,6 +2,7 @@ import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
 import type { CoreHash, OddsCounts, Placing, RaceClock, RaceSeed, Track } from './race.ts'
 import type { Seed } from './random.ts'
+import { assert } from './result.ts'
 import type { Settings } from './settings.ts'
 
 /** The version of these rules. A race that began under another one is void. */
@@ -238,4 +239,10 @@ export interface State {
   /** 0 before the first pause ended. */
   readonly resumedAtMs: number
   readonly accepted: Accepted
+}
+
+/** The phase, which is known to be of this type. */
+export function phaseOf<T extends PhaseType>(state: State, type: T): PhaseOf<T> {
+  assert(state.phase.type === type, `the phase is ${state.phase.type}, not ${type}`)
+  return state.phase as Extract<Phase, { type: T }>
 }

@@ -2,8 +2,10 @@ import type { CardId } from './card.ts'
 import type { EventOf } from './event.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type {
+  Award,
   Bet,
   CardPlay,
+  Deed,
   Round,
   SeatBet,
   SeatNumber,
@@ -19,12 +21,7 @@ import type { Hidden } from './view.ts'
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
   | EventOf<
-      | 'SettingsChanged'
-      | 'ProfileChanged'
-      | 'PaddockOpened'
-      | 'LastCallGiven'
-      | 'GameFinished'
-      | 'GameExpired'
+      'SettingsChanged' | 'ProfileChanged' | 'PaddockOpened' | 'LastCallGiven' | 'GameExpired'
     >
   | {
       readonly type: 'SeatTaken'
@@ -85,8 +82,13 @@ export type ViewEvent =
       readonly type: 'RaceVoided'
       readonly bets: readonly SettledBet[]
       readonly standings: readonly Standing[]
-      /** Cards that came back to this viewer's own hand. */
-      readonly returned: readonly CardId[]
+      readonly span: Span
+    }
+  | {
+      readonly type: 'GameFinished'
+      readonly standings: readonly Standing[]
+      readonly awards: readonly Award[]
+      readonly deeds: readonly Deed[]
       readonly span: Span
     }
   | {

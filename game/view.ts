@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import { betsOf } from './money/bets.ts'
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
 import type { Settings } from './settings.ts'
@@ -165,7 +166,3 @@ function myEntry(entries: readonly Entry[], viewer: Viewer): MyEntry | null {
 
 const lockedSeats = (entries: readonly Entry[]): SeatNumber[] =>
   entries.filter(({ locked }) => locked !== null).map(({ seat }) => seat)
-
-/** All bets of a round, by seat. */
-export const betsOf = (entries: readonly Entry[]): SeatBet[] =>
-  entries.flatMap(({ seat, locked }) => (locked?.bets ?? []).map((bet) => ({ seat, ...bet })))

@@ -16,3 +16,9 @@ export function viewerOf(state: State, sender: Sender): Viewer {
   if (sender.role !== 'player') return { role: sender.role }
   return { role: 'player', seat: seatOf(state, sender.credential) }
 }
+
+/** The state with one of its seats changed. */
+export function withSeat(state: State, number: SeatNumber, change: (seat: Seat) => Seat): State {
+  const seats = state.seats.map((seat) => (seat.seat === number ? change(seat) : seat))
+  return { ...state, seats }
+}

@@ -7,7 +7,7 @@ import { type Batch, packUpdate, viewerAcross } from './updates.ts'
 
 /** Tells everybody what a turn did: packed once for each kind of viewer, never for each socket. */
 export function broadcast(transaction: Transaction, sockets: Sockets): void {
-  if (transaction.events.length === 0) return
+  if (transaction.steps.length === 0) return
   const batch: Batch = { ...batchOf(transaction), frame: stretchOf(transaction) }
   const packed = new Map<string, Uint8Array | null>()
   for (const socket of sockets.open()) {
@@ -21,8 +21,11 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
   }
 }
 
-const batchOf = ({ before, after, events, ctx: { nowMs } }: Transaction) => ({
-  ...{ before, after, events, nowMs },
+const batchOf = ({ before, after, steps, ctx: { nowMs } }: Transaction) => ({
+  before,
+  after,
+  steps,
+  nowMs,
 })
 
 /** A frame that fails is a picture lost; the news it goes with are not. */

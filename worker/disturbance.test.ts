@@ -1,6 +1,7 @@
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import type { GameEvent } from '../game/event.ts'
+import { stepsOf } from '../game/evolve.ts'
 import { decodeFrame } from '../game/race/frame.ts'
 import { TICKS_PER_SAMPLE } from '../game/race.ts'
 import { holdClock, moveTo, START_MS } from './testing/clock.ts'
@@ -142,8 +143,10 @@ const withoutNames = (log: readonly GameEvent[]): GameEvent[] =>
   )
 
 const finishesOf = (log: readonly GameEvent[]) =>
-  log.flatMap((event) =>
-    event.type === 'PaidOut' ? [{ placings: event.placings, standings: event.standings }] : [],
+  stepsOf(null, log).flatMap(({ event, after: { phase } }) =>
+    event.type === 'PaidOut' && phase.type === 'payout'
+      ? [{ outcome: phase.outcome, standings: phase.standings }]
+      : [],
   )
 
 describe('a game goes on as if nothing had been', () => {

@@ -215,13 +215,13 @@ export class Game extends DurableObject<Cloudflare.Env> {
 
   #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {
     const isLogFull = this.#log.events >= logEventsMax(request)
-    let answer: Answer = { type: 'Failed' }
-    const transaction = this.#shell.take((transaction) => {
+    const answer = this.#shell.take((transaction) => {
       transaction.catchUp()
-      answer = transaction.ask(peer.sender, id, request, isLogFull)
+      const answer = transaction.ask(peer.sender, id, request, isLogFull)
       transaction.catchUp()
+      return answer
     })
-    if (transaction !== null) this.#reply(socket, id, answer)
+    if (answer !== null) this.#reply(socket, id, answer)
   }
 
   /** What was accepted is told in the news; only the sender is told of the rest. */

@@ -313,7 +313,7 @@ describe('what went wrong', () => {
     const late = await connect(code, 'player', keyOf('eve'))
     expect(await late.closed).toEqual(ended('GameBroken'))
     expect(await ann.closed).toEqual(ended('GameBroken'))
-    expect(takeFaults().join()).toContain('a log of version 99 is not read here')
+    expect(takeFaults().join()).toContain('what version 99 stored is not read here')
     await runInDurableObject(stub, (_, { storage: { sql } }) => sql.exec('UPDATE log SET v = 1'))
     await evictDurableObject(stub)
     const again = await connect(code, 'player', keyOf('ann'))

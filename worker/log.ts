@@ -3,10 +3,8 @@ import { evolveAll } from '../game/evolve.ts'
 import { SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
+import { readEvents, readState, STORED_VERSION } from '../game/stored.ts'
 import type { Meter } from './meter.ts'
-
-/** The version of what a row holds. A row of another one is not read. */
-const LOG_VERSION = 1
 
 /**
  * A game's events in SQLite, one row a commit, and one snapshot of the state that they lead to.
@@ -36,14 +34,14 @@ export class Log {
     const [kept] = this.#sql.exec('SELECT events, v, state FROM snapshot').toArray()
     this.#snapshotAt = kept === undefined ? 0 : Number(kept.events)
     this.#events = this.#snapshotAt
-    let state = kept === undefined ? null : read<State>(kept.v, kept.state)
+    let state = kept === undefined ? null : readState(kept.v, String(kept.state))
     const rows = this.#sql.exec(
       'SELECT first, v, events FROM log WHERE first >= ? ORDER BY first',
       this.#snapshotAt,
     )
     for (const { first, v, events } of rows) {
       assert(first === this.#events, 'the log has no gaps')
-      const batch = read<GameEvent[]>(v, events)
+      const batch = readEvents(v, String(events))
       state = evolveAll(state, batch)
       this.#events += batch.length
     }
@@ -66,7 +64,7 @@ export class Log {
     if (stored.length === 0) return
     this.#write(
       'INSERT INTO log (first, v, events) VALUES (?, ?, ?)',
-      ...[this.#events, LOG_VERSION, JSON.stringify(stored)],
+      ...[this.#events, STORED_VERSION, JSON.stringify(stored)],
     )
     this.#events += stored.length
     const isRoundOver = stored.some(({ type }) => type === 'PaidOut' || type === 'RaceVoided')
@@ -78,7 +76,7 @@ export class Log {
   #keepSnapshot(state: State): void {
     this.#write(
       'INSERT OR REPLACE INTO snapshot (id, events, v, state) VALUES (0, ?, ?, ?)',
-      ...[this.#events, LOG_VERSION, JSON.stringify(state)],
+      ...[this.#events, STORED_VERSION, JSON.stringify(state)],
     )
     this.#snapshotAt = this.#events
   }
@@ -94,9 +92,4 @@ export class Log {
   #write(query: string, ...bindings: readonly (string | number)[]): void {
     this.#meter.rowsWritten += this.#sql.exec(query, ...bindings).rowsWritten
   }
-}
-
-function read<T>(version: unknown, json: unknown): T {
-  assert(version === LOG_VERSION, `a log of version ${version} is not read here`)
-  return JSON.parse(String(json)) as T
 }

@@ -54,31 +54,38 @@ export class Shell {
   }
 
   /**
-   * One turn: decided in memory, stored in one row, made the state, told. Nothing is awaited, so
+   * One transaction: decided in memory, stored in one row, made the state, told. Nothing is awaited, so
    * that no other message comes in between; what is sent leaves only once the row is safe.
    * https://developers.cloudflare.com/durable-objects/reference/in-memory-state/
+   *
+   * @returns what `act` found; null where there is no game, or nothing could be stored.
    */
-  take(act: (transaction: Transaction) => void): Transaction | null {
+  take<T>(act: (transaction: Transaction) => T): T | null {
     if (this.#state === null) return null
     const ctx = { nowMs: Date.now(), drawSeed, core: raceCore() }
     const transaction = new Transaction(this.#state, ctx)
-    let isStored = false
-    try {
-      act(transaction)
-      if (!transaction.isExpired) this.#log.append(transaction.events, transaction.after)
-      isStored = true
-    } catch (error) {
-      transaction.faults.push(error)
-    }
+    const found = this.#store(transaction, act)
     const { code, phase } = this.#state
     for (const fault of transaction.faults)
       logError('transaction', fault, { code, phase: phase.type })
     this.#failures = transaction.faults.length === 0 ? 0 : this.#failures + 1
-    if (!isStored) return null
+    if (found === null) return null
     this.#state = transaction.after
     broadcast(transaction, this.#sockets)
     if (transaction.isExpired) this.#end()
-    return transaction
+    return found.value
+  }
+
+  /** Null where it failed: then nothing happened. */
+  #store<T>(transaction: Transaction, act: (transaction: Transaction) => T): { value: T } | null {
+    try {
+      const value = act(transaction)
+      if (!transaction.isExpired) this.#log.append(transaction.events, transaction.after)
+      return { value }
+    } catch (error) {
+      transaction.faults.push(error)
+      return null
+    }
   }
 
   /** What comes last in every handler: the alarm. Resolves to whether the game has just ended. */

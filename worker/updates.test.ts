@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createGame } from '../game/decide.ts'
 import type { GameEvent } from '../game/event.ts'
-import { evolveAll } from '../game/evolve.ts'
+import { evolveAll, stepsOf } from '../game/evolve.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import { EVENTS_PER_MESSAGE_MAX } from '../game/limits.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
@@ -22,9 +22,10 @@ function updateOf(changes: number) {
     { type: 'CommandAccepted', by: '3', id: 1 },
   ]
   const before = evolveAll(null, [created])
-  const after = evolveAll(before, events)
+  const steps = stepsOf(before, events)
+  const after = steps.at(-1)?.after
   if (!before || !after) throw new Error('a game was made')
-  const batch = { before, after, events, frame: new Uint8Array(3), nowMs: 5 }
+  const batch = { before, after, steps, frame: new Uint8Array(3), nowMs: 5 }
   const message = readServerMessage(packUpdate(batch, { role: 'host' }) ?? new Uint8Array())
   if (message?.type !== 'Update') throw new Error('an update was expected')
   return [message.events.length, message.frame?.length ?? 0]

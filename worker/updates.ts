@@ -1,5 +1,5 @@
 import type { CommandId, Sender } from '../game/command.ts'
-import type { GameEvent } from '../game/event.ts'
+import type { Step } from '../game/evolve.ts'
 import { redact } from '../game/redact.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
@@ -11,7 +11,7 @@ import { packServerMessage } from '../game/wire/codec.ts'
 export interface Batch {
   readonly before: State
   readonly after: State
-  readonly events: readonly GameEvent[]
+  readonly steps: readonly Step[]
   /** The stretch of race that it adds. */
   readonly frame: Uint8Array | null
   readonly nowMs: number
@@ -25,7 +25,7 @@ export function viewerAcross({ before, after }: Batch, sender: Sender): Viewer {
 
 /** The message that tells a viewer of a batch; null where there is nothing to tell. */
 export function packUpdate(batch: Batch, viewer: Viewer): Uint8Array | null {
-  const events = batch.events.flatMap((event) => redact(event, viewer) ?? [])
+  const events = batch.steps.flatMap(({ event, after }) => redact(event, viewer, after) ?? [])
   if (events.length === 0 && batch.frame === null) return null
   const { nowMs, frame } = batch
   return packServerMessage({ type: 'Update', nowMs, events, frame })

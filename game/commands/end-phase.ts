@@ -23,13 +23,13 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
     case 'paddock':
       return [revealCards(state, phase, ctx)]
     case 'reveal':
-      return [startRace(state, phase, ctx)]
+      return [startRace(state, ctx)]
     case 'race':
       return [payOut(state, phase, ctx)]
     case 'payout':
       return phase.round.number < settings.rounds
         ? [startRound(state, phase.round.number + 1, ctx)]
-        : [finishGame(state, phase, ctx)]
+        : [finishGame(state, ctx)]
     case 'lobby':
     case 'finale':
       assert(false, `a ${phase.type} is not ended by time`)

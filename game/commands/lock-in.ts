@@ -2,6 +2,7 @@ import type { CardId } from '../card.ts'
 import type { DraftBet } from '../command.ts'
 import type { Decision } from '../context.ts'
 import { ACTIONS_MAX, BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
+import { sumOfStakes } from '../money/bets.ts'
 import { stakeCapPearls } from '../money/stake-cap.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
@@ -30,8 +31,7 @@ export function lockIn(
   const checked = checkedBets(drafts, capPearls)
   if (!checked.ok) return checked
   const bets = betsWithin(seat.pearls, checked.value)
-  const stakes = bets.reduce((sum, bet) => sum + (bet.isFree ? 0 : bet.stakePearls), 0)
-  const postings = move(number, 'house', stakes)
+  const postings = move(number, 'house', sumOfStakes(bets))
   return ok([
     { type: 'LockedIn', seat: number, bets, plays: heldPlays(seat.hand, plays), postings },
   ])

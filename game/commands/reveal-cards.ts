@@ -1,4 +1,4 @@
-import { newlyOnHormone, turnCards } from '../cards/effects.ts'
+import { turnCards } from '../cards/effects.ts'
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import { timingsOf } from '../settings.ts'
@@ -15,8 +15,7 @@ export function revealCards(
   const { cardMs } = timings
   const plays = entries.flatMap(({ locked }) => locked?.plays ?? [])
   const cards = turnCards(round.lineUp, plays)
-  const hormones = newlyOnHormone(round.lineUp, cards)
   // Where no phase ends by itself, this one waits for the host as well.
   const lengthMs = timings.paradeMs === null ? null : Math.max(1, cards.length) * cardMs
-  return { type: 'CardsRevealed', cards, cardMs, hormones, span: spanFor(ctx, lengthMs) }
+  return { type: 'CardsRevealed', cards, cardMs, span: spanFor(ctx, lengthMs) }
 }

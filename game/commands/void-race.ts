@@ -1,13 +1,11 @@
-import { newlyOnHormone } from '../cards/effects.ts'
 import type { Context } from '../context.ts'
 import type { GameEvent } from '../event.ts'
+import { betsOf, ownStakePearls } from '../money/bets.ts'
 import { move } from '../posting.ts'
 import type { CoreHash } from '../race.ts'
 import { timingsOf } from '../settings.ts'
 import { RULES_VERSION, type State } from '../state.ts'
-import { betsOf } from '../view.ts'
 import { spanFor } from './span.ts'
-import { standingsAfter } from './standings.ts'
 
 /**
  * A deployment has another core or other rules than the round began with: a race that has not been
@@ -18,19 +16,11 @@ export function checkCore(state: State, coreHash: CoreHash, ctx: Context): reado
   if (!('entries' in phase) || (phase.type === 'race' && phase.finish)) return []
   const { round, entries } = phase
   if (round.coreHash === coreHash && round.rulesVersion === RULES_VERSION) return []
-  const bets = betsOf(entries).map((bet) => ({
-    ...bet,
-    paidPearls: bet.isFree ? 0 : bet.stakePearls,
-  }))
-  const postings = bets.flatMap(({ seat, paidPearls }) => move('house', seat, paidPearls))
-  const returned = entries
-    .map(({ seat, locked }) => ({ seat, cards: (locked?.plays ?? []).map(({ card }) => card) }))
-    .filter(({ cards }) => cards.length > 0)
+  const bets = betsOf(entries)
   return [
     {
-      ...{ type: 'RaceVoided', bets, postings, returned },
-      cured: 'cards' in phase ? newlyOnHormone(round.lineUp, phase.cards) : [],
-      standings: standingsAfter(state, postings),
+      type: 'RaceVoided',
+      postings: bets.flatMap((bet) => move('house', bet.seat, ownStakePearls(bet))),
       span: spanFor(ctx, timingsOf(state.settings).payoutMs),
     },
   ]

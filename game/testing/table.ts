@@ -165,7 +165,7 @@ export class Table {
     this.state = evolve(this.state, event)
     this.log.push(event)
     VIEWERS.forEach((viewer, at) => {
-      const heard = redact(event, viewer)
+      const heard = redact(event, viewer, this.state)
       const before = this.views[at] as View
       const after = heard ? fold(before, heard) : before
       deepStrictEqual(

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Packr } from 'msgpackr'
 import { expect, test, vi } from 'vitest'
@@ -8,7 +9,7 @@ import { decodeFrame, encodeFrame } from '../race/frame.ts'
 import { SPECIES } from '../race/species.ts'
 import { DEFAULT_SETTINGS, TIMERS, timingsOf } from '../settings.ts'
 import { CLOSE_CODES } from './close-codes.ts'
-import { clientMessage, serverMessage } from './messages.ts'
+import { clientMessage, PROTOCOL_NAME, serverMessage } from './messages.ts'
 import { parse, type Shape } from './shape.ts'
 
 // What docs/protocol.md says, read as a schema and compared with the shapes themselves.
@@ -173,6 +174,20 @@ test('the example of a frame is what it says', () => {
   deepStrictEqual(decodeFrame(bytes), { ok: true, value: frame })
   deepStrictEqual(encodeFrame(frame), bytes)
 })
+
+/** What each version sends, as a hash of its shapes. A change of one gets a new version here. */
+const HASHES: Readonly<Record<string, string>> = {
+  'scuttle.v2': '0bb7d5a526432706',
+}
+
+test('a change of what is sent raises its version', () => {
+  const shapes = JSON.stringify([clientMessage, serverMessage].map((shape) => schemaIn(shape)))
+  expect(shapes).toContain('"CommandAccepted"')
+  const hash = createHash('sha256').update(shapes).digest('hex').slice(0, 16)
+  expect(hash).toBe(HASHES[PROTOCOL_NAME])
+})
+
+const schemaIn = (shape: object): Schema | undefined => (shape as { schema?: Schema }).schema
 
 const rowsUnder = (heading: string): string[][] => (tableUnder(heading) ?? []).slice(2)
 

@@ -36,7 +36,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     standings: d.standings,
     span: d.span,
   },
-  RaceVoided: { bets: d.settledBets, standings: d.standings, returned: d.hand, span: d.span },
+  RaceVoided: { bets: d.settledBets, standings: d.standings, span: d.span },
   GameFinished: { standings: d.standings, awards: d.awards, deeds: d.deeds, span: d.span },
   PlayedAgain: { pearls: d.pearls, span: d.span },
   Paused: { atMs: millis },

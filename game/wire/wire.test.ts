@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { Packr } from 'msgpackr'
 import { expect, test } from 'vitest'
+import { stepsOf } from '../evolve.ts'
 import { redact } from '../redact.ts'
 import { step } from '../testing/arbitrary.ts'
 import { Table } from '../testing/table.ts'
@@ -19,7 +20,9 @@ test('every message of random play comes out of the wire as it went in', () => {
       const table = new Table(rng).seat('Ada', 'Bo').bots(2)
       for (const one of steps) one(table)
       for (const viewer of viewers) {
-        const events = table.log.flatMap((event) => redact(event, viewer) ?? []).slice(-60)
+        const events = stepsOf(null, table.log)
+          .flatMap(({ event, after }) => redact(event, viewer, after) ?? [])
+          .slice(-60)
         const news: ServerMessage = { type: 'Update', nowMs: 1.5, events, frame: null }
         deepStrictEqual(parse(serverMessage, throughWire(serverMessage.pack(news))), news)
         const picture = view(table.state, viewer)

@@ -1,0 +1,80 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { evolveAll } from './evolve.ts'
+import type { State } from './state.ts'
+import { readEvents, readState, STORED_VERSION } from './stored.ts'
+
+/**
+ * What each version stores, as a hash of its types. A change of a stored type gets a line of its
+ * own here, a raised `STORED_VERSION`, and an upcaster for what the version before it wrote.
+ */
+const HASHES: Readonly<Record<number, string>> = {
+  2: '86336f8edbb7b776',
+}
+
+test('a change of what is stored raises its version', () => {
+  const text = typesUnder(['GameEvent', 'State'])
+  expect(text).toContain('readonly paidPearls: readonly number[]')
+  expect(text).toContain("export type Temperament = 'cautious' | 'wild' | 'shark'")
+  expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(HASHES[STORED_VERSION])
+})
+
+/** A game of two rounds to its finale, as the first version stored it. */
+const old = JSON.parse(readFileSync('game/testing/stored-v1.json', 'utf8')) as {
+  log: unknown[]
+  snapshot: { events: number; state: unknown }
+  after: State
+}
+
+test('a log of the version before leads to the same finale', () => {
+  const state = evolveAll(null, readEvents(1, JSON.stringify(old.log)))
+  const { phase, seats, past } = old.after
+  deepStrictEqual([state?.phase, state?.past], [phase, past])
+  deepStrictEqual(
+    state?.seats.map(({ pearls, hand }) => [pearls, hand]),
+    seats.map(({ pearls, hand }) => [pearls, hand]),
+  )
+})
+
+test('a snapshot of the version before goes on as its log does', () => {
+  const { snapshot, log } = old
+  const rest = readEvents(1, JSON.stringify(log.slice(snapshot.events)))
+  const resumed = evolveAll(readState(1, JSON.stringify(snapshot.state)), rest)
+  deepStrictEqual(
+    { ...resumed, resumedAtMs: 0 },
+    { ...evolveAll(null, readEvents(1, JSON.stringify(log))), resumedAtMs: 0 },
+  )
+})
+
+test.each([0, 3, null, '2'])('what version %s stored is not read', (version) => {
+  expect(() => readEvents(version, '[]')).toThrow('is not read here')
+  expect(() => readState(version, '{}')).toThrow('is not read here')
+})
+
+/** The text of these types and of all that they name, without comments and without the way they are laid out. */
+function typesUnder(names: readonly string[]): string {
+  const nouns = readdirSync('game').filter((file) => /^[a-z-]+\.ts$/.test(file))
+  const declarations = new Map<string, string>()
+  for (const file of nouns) {
+    const text = readFileSync(`game/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    const parts = text.split(/^(?=export |const |function |type |interface |import )/m)
+    for (const part of parts) {
+      const name = /^export (?:type|interface|const) (\w+)/.exec(part)?.[1]
+      if (name) declarations.set(name, part.replace(/\s+/g, ' ').trim())
+    }
+  }
+  const found = new Set<string>()
+  const visit = (name: string) => {
+    const text = declarations.get(name)
+    if (text === undefined || found.has(name)) return
+    found.add(name)
+    for (const [word] of text.matchAll(/\b[A-Z]\w+\b/g)) visit(word)
+  }
+  for (const name of names) visit(name)
+  return [...found]
+    .sort()
+    .map((name) => declarations.get(name))
+    .join('\n')
+}
