@@ -8,6 +8,7 @@ import type { Result } from '../game/result.ts'
 import type { Role, View } from '../game/view.ts'
 import { type Answer, FRESH_CLIENT, receive, withCommand } from '../game/wire/client.ts'
 import { packClientMessage, readServerMessage } from '../game/wire/codec.ts'
+import type { MadeGame } from '../game/wire/http.ts'
 import {
   type ClientMessage,
   KEY_PREFIX,
@@ -51,10 +52,10 @@ export interface Address {
 }
 
 /** A new game: its code and the key of its host. */
-export async function createGame(origin: string): Promise<{ code: string; hostKey: string }> {
+export async function createGame(origin: string): Promise<MadeGame> {
   const response = await fetch(`${origin}/api/games`, { method: 'POST' })
   if (response.status !== 201) throw new Error(`no game was made: ${response.status}`)
-  return (await response.json()) as { code: string; hostKey: string }
+  return (await response.json()) as MadeGame
 }
 
 export const freshKey = (): string => randomBytes(16).toString('base64url')

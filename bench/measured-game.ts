@@ -4,20 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DEFAULT_SETTINGS, type Settings } from '../game/settings.ts'
 import type { PhaseType } from '../game/state.ts'
+import type { MeterCounts } from '../game/wire/http.ts'
 import { startRuntime } from '../scripts/local-runtime.ts'
 import { gather, goHome, type Moment, type Party, play } from './party.ts'
 import type { CpuMeter } from './process-cpu.ts'
-
-/** Counts that the game's object keeps of itself; GET /api/games/CODE/meter. */
-export interface Counts {
-  readonly wakes: number
-  readonly requests: number
-  readonly alarms: number
-  readonly messagesIn: number
-  readonly messagesOut: number
-  readonly bytesOut: number
-  readonly rowsWritten: number
-}
 
 /** What one game cost. CPU is that of its workerd process, milliseconds, idle baseline taken off. */
 export interface Measured {
@@ -26,7 +16,7 @@ export interface Measured {
   readonly cpuMsOf: Readonly<Record<PhaseType, number>>
   readonly idleMsPerSecond: number
   readonly seconds: number
-  readonly counts: Counts
+  readonly counts: MeterCounts
   /** What the clients counted at their end. */
   readonly heard: { readonly messages: number; readonly bytes: number; readonly frameBytes: number }
   readonly pings: number
@@ -135,12 +125,12 @@ function createWindows(read: () => Promise<number>) {
   }
 }
 
-async function readCounts(url: string, { code, hostKey }: Party): Promise<Counts> {
+async function readCounts(url: string, { code, hostKey }: Party): Promise<MeterCounts> {
   const response = await fetch(`${url}/api/games/${code}/meter`, {
     headers: { Authorization: `Bearer ${hostKey}` },
   })
   if (!response.ok) throw new Error(`the meter was not read: ${response.status}`)
-  return (await response.json()) as Counts
+  return (await response.json()) as MeterCounts
 }
 
 function heardBy({ host, players }: Party): Pick<Measured, 'heard' | 'pings'> {

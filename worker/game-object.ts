@@ -7,17 +7,18 @@ import {
   LOG_EVENTS_MAX,
   MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
+  SEATS_MAX,
   SOCKETS_KEPT,
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
 } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
-import type { PhaseType } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
 import { readClientMessage } from '../game/wire/codec.ts'
+import type { GameSummary, MeterCounts } from '../game/wire/http.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { raceCore } from './core.ts'
@@ -32,12 +33,8 @@ import { type Peer, Sockets } from './sockets.ts'
 import type { Answer } from './transaction.ts'
 import { packReceipt, packRefusal, packSnapshot } from './updates.ts'
 
-/** What anybody may know of a game. */
-export interface Known {
-  readonly phase: PhaseType
-  readonly seats: number
-  readonly isJoinable: boolean
-}
+/** What the object itself can say of its game. */
+type Known = Omit<GameSummary, 'joinUrl'>
 
 type Ask = Extract<ClientMessage, { readonly type: 'Command' }>
 
@@ -78,8 +75,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     const { state } = this.#shell
     if (state === null) return null
     return {
+      code: state.code,
       phase: state.phase.type,
       seats: state.seats.length,
+      seatsMax: SEATS_MAX,
       isJoinable: roomFor(state).ok,
     }
   }
@@ -88,7 +87,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
    * What the game has cost; null for all but its host, and while anything is secret: a byte or a
    * row more would say what somebody has just done.
    */
-  readMeter(credential: Credential): Meter | 'secret' | null {
+  readMeter(credential: Credential): MeterCounts | 'secret' | null {
     const { state } = this.#shell
     if (state?.hostCredential !== credential) return null
     return ['lobby', 'payout', 'finale'].includes(state.phase.type) ? { ...this.#meter } : 'secret'

@@ -1,16 +1,7 @@
-/** What a game has cost since its isolate first met it, in counts. */
-export interface Meter {
-  /** Times that the object was made or woken. */
-  wakes: number
-  /** Calls from the Worker: made, looked at, sockets opened. */
-  requests: number
-  alarms: number
-  messagesIn: number
-  messagesOut: number
-  bytesOut: number
-  /** SQLite rows, alarms included. */
-  rowsWritten: number
-}
+import type { MeterCounts } from '../game/wire/http.ts'
+
+/** What a game has cost since its isolate first met it, counted up. */
+export type Meter = { -readonly [K in keyof MeterCounts]: number }
 
 const GAMES_MAX = 64
 const meters = new Map<string, Meter>()

@@ -1,5 +1,5 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
-import { SEATS_MAX } from '../game/limits.ts'
+import type { GameSummary, MadeGame } from '../game/wire/http.ts'
 import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
 import { credentialOf, isKey } from './keys.ts'
 import { drawCode, drawKey } from './random.ts'
@@ -39,7 +39,7 @@ async function makeGame(env: Cloudflare.Env): Promise<Response> {
     const code = drawCode()
     // An object is made near whoever first asks for it: here, the host.
     if (await env.GAME.getByName(code).create(code, hostCredential)) {
-      return answer(201, { code, hostKey })
+      return answer(201, { code, hostKey } satisfies MadeGame)
     }
   }
   return answerFault('NoCodeFree')
@@ -49,7 +49,8 @@ async function summary(request: Request, env: Cloudflare.Env, code: GameCode): P
   const known = await env.GAME.getByName(code).summary()
   if (known === null) return answerFault('UnknownGame')
   const joinUrl = `${joinOrigin(request, env)}/play?game=${code}`
-  return answer(200, { code, ...known, seatsMax: SEATS_MAX, joinUrl })
+  const summary: GameSummary = { ...known, joinUrl }
+  return answer(200, summary)
 }
 
 async function openSocket(

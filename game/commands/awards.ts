@@ -1,14 +1,13 @@
-import { ownStakePearls } from '../money/bets.ts'
+import { gainOf } from '../money/bets.ts'
 import type { Award, AwardId, PastRound, SeatNumber, SettledBet } from '../state.ts'
 
 /** The awards of a game, drawn from what happened. Nobody gets one for nothing. */
 export function awardsOf(past: readonly PastRound[]): Award[] {
   const bets = past.flatMap((round) => round.bets)
   const deeds = past.flatMap((round) => round.deeds)
-  const gain = (bet: SettledBet) => bet.paidPearls - ownStakePearls(bet)
-  const lost = (bet: SettledBet) => Math.max(0, -gain(bet))
+  const lost = (bet: SettledBet) => Math.max(0, -gainOf(bet))
   return [
-    ...award('sharpest-eye', best(bets.map((bet) => [bet.seat, gain(bet)]))),
+    ...award('sharpest-eye', best(bets.map((bet) => [bet.seat, gainOf(bet)]))),
     ...award('dirtiest-claws', best(summed(deeds.map(({ seat }) => [seat, 1])))),
     ...award('biggest-splash', best(summed(bets.map((bet) => [bet.seat, lost(bet)])))),
     ...award(

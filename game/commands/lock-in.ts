@@ -1,13 +1,14 @@
-import type { CardId } from '../card.ts'
+import { heldPlays } from '../cards/hand.ts'
 import type { DraftBet } from '../command.ts'
 import type { Decision } from '../context.ts'
 import { ACTIONS_MAX, BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
 import { sumOfStakes } from '../money/bets.ts'
+import { betsWithin } from '../money/purse.ts'
 import { stakeCapPearls } from '../money/stake-cap.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
 import { err, ok, type Result } from '../result.ts'
-import type { Bet, CardPlay, SeatNumber, State } from '../state.ts'
+import type { CardPlay, SeatNumber, State } from '../state.ts'
 import { openEntry } from './open-entry.ts'
 
 /**
@@ -30,7 +31,7 @@ export function lockIn(
   const capPearls = stakeCapPearls(round.number, state.settings.rounds)
   const checked = checkedBets(drafts, capPearls)
   if (!checked.ok) return checked
-  const bets = betsWithin(seat.pearls, checked.value)
+  const bets = betsWithin({ pearls: seat.pearls, capPearls }, checked.value)
   const postings = move(number, 'house', sumOfStakes(bets))
   return ok([
     { type: 'LockedIn', seat: number, bets, plays: heldPlays(seat.hand, plays), postings },
@@ -51,29 +52,4 @@ function checkedBets(
   }
   const stakes = drafts.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
   return stakes > capPearls ? err({ type: 'StakesAboveCap', capPearls }) : ok(drafts)
-}
-
-/** The bets that a purse can pay for; with less than the smallest stake, one is free. */
-function betsWithin(pursePearls: number, drafts: readonly DraftBet[]): Bet[] {
-  if (pursePearls < STAKE_MIN_PEARLS) {
-    return drafts
-      .slice(0, 1)
-      .map((bet) => ({ ...bet, stakePearls: STAKE_MIN_PEARLS, isFree: true }))
-  }
-  let left = pursePearls
-  return drafts.flatMap((bet) => {
-    const stakePearls = Math.min(bet.stakePearls, left)
-    if (stakePearls < STAKE_MIN_PEARLS) return []
-    left -= stakePearls
-    return [{ ...bet, stakePearls, isFree: false }]
-  })
-}
-
-function heldPlays(hand: readonly CardId[], plays: readonly CardPlay[]): CardPlay[] {
-  const left = [...hand]
-  return plays.filter(({ card }) => {
-    const at = left.indexOf(card)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
 }

@@ -8,7 +8,7 @@ import { catchFocus } from '../parts/focus.ts'
 import { Hoppers } from '../parts/hoppers.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { type Phone, usePhone } from '../phone.tsx'
-import { nameRefusal, otherRefusal } from './name-refusal.ts'
+import { nameRefusal, otherRefusal, unfitName } from './name-refusal.ts'
 import { ProfileFields } from './profile-fields.tsx'
 
 /** Why nobody can join now. */
@@ -50,6 +50,8 @@ function JoinForm(props: Props) {
       setRefusal('nameMissing')
       return
     }
+    const unfit = unfitName(props.name)
+    if (unfit) return void setRefusal(unfit)
     setAsking(true)
     setRefusal(null)
     const refused = await phone.ask({ type: 'Join', name: props.name, avatar: props.avatar })

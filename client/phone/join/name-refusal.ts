@@ -1,3 +1,5 @@
+import { NAME_CHARACTERS_MAX } from '../../../game/limits.ts'
+import { parseName } from '../../../game/name.ts'
 import type { Refusal } from '../../../game/refusal.ts'
 import { refusalText } from '../../shared/words.ts'
 
@@ -10,3 +12,7 @@ export const nameRefusal = (refusal: Refusal | null): string | null =>
 /** The words of any other. */
 export const otherRefusal = (refusal: Refusal | null): string | null =>
   refusal && !isOfName(refusal) ? refusalText(refusal) : null
+
+/** Why the server would not take this name, whoever is at the table; null where it would. */
+export const unfitName = (name: string): Refusal | null =>
+  parseName(name) === null ? { type: 'NameUnfit', charactersMax: NAME_CHARACTERS_MAX } : null

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../game/refusal.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { refusalText, words } from '../../shared/words.ts'
-import { nameRefusal, otherRefusal } from '../join/name-refusal.ts'
+import { nameRefusal, otherRefusal, unfitName } from '../join/name-refusal.ts'
 import { ProfileFields } from '../join/profile-fields.tsx'
 import { catchFocus, onEscape, takeFocus } from '../parts/focus.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'
@@ -137,6 +137,8 @@ function ProfileForm(props: { onDone: () => void }) {
   onEscape(() => props.onDone())
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
+    const unfit = unfitName(name())
+    if (unfit) return void setRefusal(unfit)
     const request: ClientRequest = { type: 'ChangeProfile', name: name(), avatar: avatar() }
     const refused = await phone.ask(request)
     if (refused) setRefusal(refused)

@@ -2,6 +2,7 @@ import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import { payoutPearls } from '../../../game/money/odds.ts'
+import { isFreeBetOnly, stakeMaxPearls } from '../../../game/money/purse.ts'
 import type { Round } from '../../../game/state.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { refusalText, words } from '../../shared/words.ts'
@@ -9,7 +10,7 @@ import { focusOn } from '../parts/focus.ts'
 import { Odds, winOdds } from '../parts/odds.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StatBars } from '../parts/stat-bars.tsx'
-import { isFreeBetOnly, stakeMaxPearls, stakeOn } from './draft.ts'
+import { stakeOn } from './draft.ts'
 import type { Drafting } from './drafting.ts'
 import { StakeField } from './stake-field.tsx'
 
@@ -83,7 +84,7 @@ export function BetTicket(props: Props) {
 }
 
 const maxOn = ({ drafting, racer }: Props): number =>
-  stakeMaxPearls(drafting.draft(), drafting.purse(), racer)
+  stakeMaxPearls(drafting.draft().bets, drafting.purse(), racer)
 
 /** The stake and the one button that most bets begin with. */
 function Stake(props: Props & { name: string; onNote: (note: string | null) => void }) {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
   budgetPearls,
+  isFreeBetOnly,
+  type Purse,
+  stakeMaxPearls,
+} from '../../../game/money/purse.ts'
+import {
   type Draft,
   EMPTY_DRAFT,
   fitted,
-  isFreeBetOnly,
   leftToStakePearls,
-  type Purse,
   stakedPearls,
-  stakeMaxPearls,
   stakeOn,
   withoutPlay,
   withPlay,
@@ -45,15 +47,15 @@ describe('a draft', () => {
   })
 
   it('leaves a rest under 25 alone', () => {
-    expect(stakeMaxPearls(backing([0, 380]), purse, 1)).toBe(0)
+    expect(stakeMaxPearls(backing([0, 380]).bets, purse, 1)).toBe(0)
     expect(backing([0, 380], [1, 25]).bets).toHaveLength(1)
   })
 
   it('backs three racers and no fourth', () => {
     const three = backing([0, 25], [1, 25], [2, 25])
-    expect(stakeMaxPearls(three, purse, 3)).toBe(0)
+    expect(stakeMaxPearls(three.bets, purse, 3)).toBe(0)
     expect(withStake(three, purse, 3, 25)).toEqual(three)
-    expect(stakeMaxPearls(three, purse, 2)).toBe(350)
+    expect(stakeMaxPearls(three.bets, purse, 2)).toBe(350)
   })
 
   it('is one free bet of 25 for somebody without pearls', () => {
@@ -62,7 +64,7 @@ describe('a draft', () => {
     expect(budgetPearls(broke)).toBe(25)
     const free = withStake(EMPTY_DRAFT, broke, 4, 400)
     expect(free.bets).toEqual([{ racer: 4, kind: 'win', stakePearls: 25 }])
-    expect(stakeMaxPearls(free, broke, 0)).toBe(0)
+    expect(stakeMaxPearls(free.bets, broke, 0)).toBe(0)
     expect(isFreeBetOnly({ ...broke, pearls: 25 })).toBe(false)
   })
 

@@ -1,6 +1,8 @@
 import type { CardId } from '../../../game/card.ts'
+import { heldPlays } from '../../../game/cards/hand.ts'
 import type { DraftBet } from '../../../game/command.ts'
-import { BETS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
+import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
+import { betsWithin, budgetPearls, type Purse, stakeMaxPearls } from '../../../game/money/purse.ts'
 import type { CardPlay } from '../../../game/state.ts'
 
 /** What a player has in mind for a round, before it is locked in. Bets in the order of placing. */
@@ -10,21 +12,7 @@ export interface Draft {
   readonly play: CardPlay | null
 }
 
-/** What a player may stake from, in pearls. */
-export interface Purse {
-  readonly pearls: number
-  /** The most that all stakes of this round may come to. */
-  readonly capPearls: number
-}
-
 export const EMPTY_DRAFT: Draft = { bets: [], play: null }
-
-/** With fewer pearls than the smallest stake, the house lends one that pays winnings only. */
-export const isFreeBetOnly = ({ pearls }: Purse): boolean => pearls < STAKE_MIN_PEARLS
-
-/** What all stakes together may come to, in pearls. */
-export const budgetPearls = (purse: Purse): number =>
-  isFreeBetOnly(purse) ? STAKE_MIN_PEARLS : Math.min(purse.pearls, purse.capPearls)
 
 export const stakedPearls = ({ bets }: Draft): number =>
   bets.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
@@ -35,17 +23,9 @@ export const stakeOn = ({ bets }: Draft, racer: number): number =>
 export const leftToStakePearls = (draft: Draft, purse: Purse): number =>
   budgetPearls(purse) - stakedPearls(draft)
 
-/** The most that this racer can be backed with beside the other bets, in pearls; 0: not at all. */
-export function stakeMaxPearls(draft: Draft, purse: Purse, racer: number): number {
-  const others = draft.bets.filter((bet) => bet.racer !== racer)
-  if (others.length >= BETS_MAX) return 0
-  const left = budgetPearls(purse) - stakedPearls({ ...draft, bets: others })
-  return left < STAKE_MIN_PEARLS ? 0 : left
-}
-
 /** The draft with a racer backed by so many pearls, or as near to it as may be; under 25: not. */
 export function withStake(draft: Draft, purse: Purse, racer: number, pearls: number): Draft {
-  const stakePearls = Math.min(Math.floor(pearls), stakeMaxPearls(draft, purse, racer))
+  const stakePearls = Math.min(Math.floor(pearls), stakeMaxPearls(draft.bets, purse, racer))
   // Not a number compares false, and so takes the bet away.
   if (!(stakePearls >= STAKE_MIN_PEARLS)) {
     return { ...draft, bets: draft.bets.filter((bet) => bet.racer !== racer) }
@@ -67,11 +47,8 @@ export const withoutPlay = (draft: Draft): Draft => ({ ...draft, play: null })
 
 /** What still holds of a draft, when the purse or the hand is no longer what it was. */
 export function fitted(draft: Draft, purse: Purse, hand: readonly CardId[], racers: number): Draft {
-  const { play } = draft
-  const isHeld = play !== null && hand.includes(play.card) && play.racer < racers
-  const fresh: Draft = { bets: [], play: isHeld ? play : null }
-  // In their order, as the server cuts them.
-  return draft.bets
-    .filter(({ racer }) => racer < racers)
-    .reduce((kept, bet) => withStake(kept, purse, bet.racer, bet.stakePearls), fresh)
+  const isRunner = ({ racer }: { readonly racer: number }) => racer < racers
+  const [play = null] = heldPlays(hand, draft.play ? [draft.play] : []).filter(isRunner)
+  const bets = betsWithin(purse, draft.bets.filter(isRunner))
+  return { bets: bets.map(({ racer, kind, stakePearls }) => ({ racer, kind, stakePearls })), play }
 }

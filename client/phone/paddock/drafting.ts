@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
+import type { Purse } from '../../../game/money/purse.ts'
 import { stakeCapPearls } from '../../../game/money/stake-cap.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import type { Phone } from '../phone.tsx'
@@ -7,7 +8,6 @@ import {
   type Draft,
   EMPTY_DRAFT,
   fitted,
-  type Purse,
   stakedPearls,
   withoutPlay,
   withPlay,

@@ -1,3 +1,4 @@
+import { gainOf } from '../../../game/money/bets.ts'
 import './payout.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
 import type { Placing } from '../../../game/race.ts'
@@ -83,8 +84,6 @@ function Result(props: Props) {
 function SettledBets(props: Props) {
   const phone = usePhone()
   const bets = () => props.phase.bets.filter(({ seat }) => seat === phone.me()?.seat)
-  const net = (bet: { paidPearls: number; stakePearls: number; isFree: boolean }) =>
-    bet.paidPearls - (bet.isFree ? 0 : bet.stakePearls)
   const note = ({ paidPearls, isFree }: { paidPearls: number; isFree: boolean }) => {
     if (isFree) return paidPearls > 0 ? words.phone.lockIn.free : words.phone.payout.freeLostBet
     return paidPearls > 0 ? words.phone.payout.back(paidPearls) : null
@@ -100,8 +99,11 @@ function SettledBets(props: Props) {
                 <RacerFace round={props.phase.round} racer={bet.racer} />
                 <strong>{speciesAt(props.phase.round, bet.racer).name}</strong>
                 <span class="slip-sum">
-                  <span class="net figures" classList={{ up: net(bet) > 0, down: net(bet) < 0 }}>
-                    {words.phone.signed(net(bet))}
+                  <span
+                    class="net figures"
+                    classList={{ up: gainOf(bet) > 0, down: gainOf(bet) < 0 }}
+                  >
+                    {words.phone.signed(gainOf(bet))}
                   </span>
                   <Show when={note(bet)}>{(text) => <small class="figures">{text()}</small>}</Show>
                 </span>

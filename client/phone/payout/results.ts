@@ -1,12 +1,8 @@
+import { gainOf } from '../../../game/money/bets.ts'
 import type { SeatNumber, SettledBet } from '../../../game/state.ts'
 
 export { type Ranked, rank } from '../../shared/ranks.ts'
 
 /** What somebody's bets brought or cost, in pearls; a free stake costs nothing. */
 export const gainPearls = (bets: readonly SettledBet[], seat: SeatNumber): number =>
-  bets
-    .filter((bet) => bet.seat === seat)
-    .reduce(
-      (sum, { stakePearls, paidPearls, isFree }) => sum + paidPearls - (isFree ? 0 : stakePearls),
-      0,
-    )
+  bets.filter((bet) => bet.seat === seat).reduce((sum, bet) => sum + gainOf(bet), 0)

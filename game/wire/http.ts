@@ -1,0 +1,32 @@
+import type { PhaseType } from '../state.ts'
+
+/** `POST /api/games`: a new game, and the key that makes its holder the host. */
+export interface MadeGame {
+  readonly code: string
+  readonly hostKey: string
+}
+
+/** `GET /api/games/CODE`: what anybody may know of a game. */
+export interface GameSummary {
+  readonly code: string
+  readonly phase: PhaseType
+  readonly seats: number
+  readonly seatsMax: number
+  readonly isJoinable: boolean
+  /** Where phones on the same network join. */
+  readonly joinUrl: string
+}
+
+/** `GET /api/games/CODE/meter`: what a game has cost since its isolate first met it, in counts. */
+export interface MeterCounts {
+  /** Times that the object was made or woken. */
+  readonly wakes: number
+  /** Calls from the Worker: made, looked at, sockets opened. */
+  readonly requests: number
+  readonly alarms: number
+  readonly messagesIn: number
+  readonly messagesOut: number
+  readonly bytesOut: number
+  /** SQLite rows, alarms included. */
+  readonly rowsWritten: number
+}
