@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createGame } from '../bench/client.ts'
+import { CLOSE_CODES } from '../game/wire/close-codes.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { expectAccessible } from './accessible.ts'
 import { launchChromium } from './browser.ts'
@@ -100,4 +101,30 @@ test('what a player types is text and nothing else', async () => {
   await expectAccessible(tv.page)
   for (const one of [page, tv.page])
     expect(await one.locator('i', { hasText: 'Eve' }).count()).toBe(0)
+})
+
+test('a page that is older than the server loads itself anew and keeps its seat', async () => {
+  const { code } = await createGame(runtime.url)
+  const { page, inPhase } = await openDevice(browser, 'outdated', PHONE)
+  const joined = async () => {
+    await inPhase('lobby')
+    await page.getByText('Zoë').first().waitFor()
+  }
+  await page.goto(`${runtime.url}/play?game=${code}`)
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Zoë')
+  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await joined()
+  let loads = 0
+  page.on('load', () => loads++)
+  // The next connection is answered as by a server of another version.
+  let isOld = true
+  await page.routeWebSocket(/\/socket/, (socket) => {
+    if (isOld) void socket.close({ code: CLOSE_CODES.ProtocolUnknown, reason: 'ProtocolUnknown' })
+    else socket.connectToServer()
+    isOld = false
+  })
+  await page.reload()
+  await page.getByText('Loading it').waitFor()
+  await joined()
+  expect(loads).toBe(2)
 })

@@ -26,7 +26,7 @@ import { RevealScreen } from './reveal/reveal-screen.tsx'
 /** The phone in a game: unknown, on the way, or at the table. */
 export function PhoneApp(props: { session: Session }) {
   return (
-    <Switch fallback={<Connecting />}>
+    <Switch fallback={<Connecting session={props.session} />}>
       <Match when={props.session.status() === 'gone'}>
         <GoneScreen why={whyGone(props.session)} code={props.session.code} />
       </Match>
@@ -50,12 +50,13 @@ function whyGone(session: Session): 'unknown' | 'over' | 'shut' {
   }
 }
 
-function Connecting() {
+function Connecting(props: { session: Session }) {
+  const isOutdated = () => props.session.status() === 'outdated'
   return (
     <div class="phone alone">
       <main class="stage centred" aria-live="polite">
         <span class="bob" aria-hidden="true" />
-        <p class="lead">{words.phone.connection.connecting}</p>
+        <p class="lead">{words.phone.connection[isOutdated() ? 'outdated' : 'connecting']}</p>
         <Hoppers />
       </main>
     </div>

@@ -34,7 +34,10 @@ export function Screen({ code, viewer, key }: ScreenProps) {
       when={session.status() !== 'gone'}
       fallback={<Gone reason={reasonOf(session.goneCode())} code={code} />}
     >
-      <Show when={session.view()} fallback={<Connecting isLost={session.status() === 'lost'} />}>
+      <Show
+        when={session.view()}
+        fallback={<Connecting text={words.connection[waitingFor(session)]} />}
+      >
         {(view) => <Stage session={session} view={view()} isHost={viewer === 'host'} />}
       </Show>
     </Show>
@@ -45,7 +48,7 @@ export function Screen({ code, viewer, key }: ScreenProps) {
 function Keyless(props: { code: GameCode }) {
   const [info] = createResource(() => gameInfo(props.code))
   return (
-    <Show when={info()} fallback={<Connecting isLost={false} />}>
+    <Show when={info()} fallback={<Connecting text={words.connection.connecting} />}>
       {(found) => <Gone reason={found() === 'unknown' ? 'unknown' : 'notHost'} code={props.code} />}
     </Show>
   )
@@ -114,12 +117,18 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
   )
 }
 
-function Connecting(props: { isLost: boolean }) {
+/** What a page without a picture waits for. */
+function waitingFor(session: Session): 'connecting' | 'lost' | 'outdated' {
+  const status = session.status()
+  return status === 'lost' || status === 'outdated' ? status : 'connecting'
+}
+
+function Connecting(props: { text: string }) {
   return (
     <main class="screen waiting">
       <Backdrop />
       <p class="sign" role="status">
-        {props.isLost ? words.connection.lost : words.connection.connecting}
+        {props.text}
       </p>
     </main>
   )
@@ -128,8 +137,8 @@ function Connecting(props: { isLost: boolean }) {
 function ConnectionBanner(props: { session: Session }) {
   return (
     <div class="connection" role="status">
-      <Show when={props.session.status() === 'lost'}>
-        <span>{words.connection.lost}</span>
+      <Show when={props.session.status() === 'lost' || props.session.status() === 'outdated'}>
+        <span>{words.connection[props.session.status() === 'lost' ? 'lost' : 'outdated']}</span>
       </Show>
     </div>
   )

@@ -5,16 +5,21 @@ import type { Refusal } from '../../game/refusal.ts'
 import type { Result } from '../../game/result.ts'
 import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
+import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
 import { type Connection, openConnection } from './connection.ts'
+import { reloadOutdated } from './outdated.ts'
 import type { Playout } from './playout.ts'
 import { nextChunkMs } from './race-time.ts'
 import { createServerClock } from './server-clock.ts'
 import { drawCommandId } from './stored-keys.ts'
 import { createViewStore } from './view-store.ts'
 
-/** `gone`: there is no such game any more, or the server shut the door. */
-export type SessionStatus = 'connecting' | 'open' | 'lost' | 'gone'
+/**
+ * `outdated`: the server speaks a newer version, and the page is about to load itself anew;
+ * `gone`: there is no such game any more, or the server closed the connection for good.
+ */
+export type SessionStatus = 'connecting' | 'open' | 'lost' | 'outdated' | 'gone'
 
 /** One page's part in a game: its picture, kept over reconnects, and what it asks for. */
 export interface Session {
@@ -54,6 +59,8 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const { view, playout, onFrame, onEvent } = store
   const serverNowMs = () => clock.now(performance.now())
   let isGreeted = false
+  /** Messages in a row that this page could not follow. */
+  let unreadable = 0
   let overdue: ReturnType<typeof setTimeout> | undefined
 
   /** Asks whether anybody is there once the race should go on and nothing of it has come. */
@@ -66,10 +73,22 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   store.onEvent((event) => {
     if (event.type === 'GameExpired') setStatus('gone')
   })
+  const end = (reason: number) => {
+    connection.close()
+    const isOutdated = reason === CLOSE_CODES.ProtocolUnknown && reloadOutdated()
+    setGoneCode(reason)
+    setStatus(isOutdated ? 'outdated' : 'gone')
+  }
+  /** A page that cannot follow begins again with a snapshot; one that cannot read that is too old. */
+  const lostTrack = () => {
+    unreadable += 1
+    if (unreadable > 1) end(CLOSE_CODES.ProtocolUnknown)
+    else connection.reconnect()
+  }
   const received = (message: ServerMessage | null, localMs: number) => {
     if (message) clock.heard(message.nowMs, localMs)
-    // A page that cannot follow begins again with a snapshot.
-    if (!message || !store.take(message)) return connection.reconnect()
+    if (!message || !store.take(message)) return lostTrack()
+    unreadable = 0
     watchRace()
     if (message.type !== 'Snapshot') return
     isGreeted = true
@@ -92,11 +111,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
         isGreeted = false
         if (status() === 'open') setStatus('lost')
       },
-      gone(reason) {
-        setGoneCode(reason)
-        setStatus('gone')
-        connection.close()
-      },
+      gone: end,
     },
   )
   return {

@@ -199,6 +199,7 @@ export const common = {
   connection: {
     connecting: 'Connecting …',
     lost: 'Connection lost. Trying again …',
+    outdated: 'There is a newer version of the game. Loading it …',
     gone: 'This game is over or was never there.',
   },
 }

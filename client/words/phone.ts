@@ -21,6 +21,7 @@ export const phone = {
   connection: {
     connecting: 'Wading in …',
     lost: 'The line is down. Swimming back …',
+    outdated: 'The game has been renewed. Loading it …',
     lostHint: 'Nothing is lost: your seat and your draft stay.',
   },
 

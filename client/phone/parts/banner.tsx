@@ -5,6 +5,8 @@ import { usePhone } from '../phone.tsx'
 /** A calm word while the connection is down: everything stays, and comes back. */
 export function Banner() {
   const phone = usePhone()
+  const said = () =>
+    words.phone.connection[phone.session.status() === 'outdated' ? 'outdated' : 'lost']
   const isDown = () => phone.session.status() !== 'open'
   return (
     <div class="banner-place" aria-live="polite">
@@ -12,7 +14,7 @@ export function Banner() {
         <p class="banner">
           <span class="bob" aria-hidden="true" />
           <span>
-            <strong>{words.phone.connection.lost}</strong> {words.phone.connection.lostHint}
+            <strong>{said()}</strong> {words.phone.connection.lostHint}
           </span>
         </p>
       </Show>
