@@ -23,17 +23,18 @@ export function fold(view: View, event: ViewEvent): View {
       }
     case 'RoundStarted': {
       const { round, span, offers, hand } = event
+      const inRound = view.seats.map(({ seat }) => seat)
       const mine =
         offers === 'hidden'
           ? null
           : { offers: offers.map((card) => ({ card, isSold: false })), locked: null }
       const dealt = hand === 'hidden' ? view : withMine(view, (own) => ({ ...own, hand }))
-      return { ...dealt, phase: { type: 'parade', span, round, mine } }
+      return { ...dealt, phase: { type: 'parade', span, round, inRound, mine } }
     }
     case 'PaddockOpened': {
-      const { round, mine } = phaseOf(view, 'parade')
+      const { round, inRound, mine } = phaseOf(view, 'parade')
       const locked = view.role === 'player' ? 'hidden' : []
-      return { ...view, phase: { type: 'paddock', span: event.span, round, mine, locked } }
+      return { ...view, phase: { type: 'paddock', span: event.span, round, inRound, mine, locked } }
     }
     case 'LastCallGiven': {
       const paddock = phaseOf(view, 'paddock')

@@ -61,12 +61,15 @@ export type PhaseView =
       readonly type: 'parade'
       readonly span: Span
       readonly round: Round
+      /** Whose round it is: who joins later plays from the next one on. */
+      readonly inRound: readonly SeatNumber[]
       readonly mine: MyEntry | null
     }
   | {
       readonly type: 'paddock'
       readonly span: Span
       readonly round: Round
+      readonly inRound: readonly SeatNumber[]
       readonly mine: MyEntry | null
       /** Who has locked in: on the big screens alone. */
       readonly locked: readonly SeatNumber[] | Hidden
@@ -131,12 +134,16 @@ function phaseView(phase: Phase, viewer: Viewer): PhaseView {
   switch (phase.type) {
     case 'lobby':
       return { type: 'lobby', span }
-    case 'parade':
-      return { type: 'parade', span, round: phase.round, mine: myEntry(phase.entries, viewer) }
+    case 'parade': {
+      const { round, entries } = phase
+      const inRound = entries.map(({ seat }) => seat)
+      return { type: 'parade', span, round, inRound, mine: myEntry(entries, viewer) }
+    }
     case 'paddock': {
       const { round, entries } = phase
       const locked = viewer.role === 'player' ? 'hidden' : lockedSeats(entries)
-      return { type: 'paddock', span, round, mine: myEntry(entries, viewer), locked }
+      const inRound = entries.map(({ seat }) => seat)
+      return { type: 'paddock', span, round, inRound, mine: myEntry(entries, viewer), locked }
     }
     case 'reveal': {
       const { round, entries, cards, cardMs } = phase

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createPlayhead, tickAt } from './race-time.ts'
+import type { View } from '../../game/view.ts'
+import { createPlayhead, nextChunkMs, tickAt, wantedTick } from './race-time.ts'
 
 describe('tickAt', () => {
   const clock = { tick: 30, atMs: 1_000 }
@@ -51,5 +52,27 @@ describe('the playhead', () => {
     head.advance(10, 12, 16)
     head.advance(299, 12, 9_000)
     expect(head.advance(300, 600, 16)).toBe(300)
+  })
+})
+
+describe('a paused race', () => {
+  const race = (pausedAtMs: number | null) =>
+    ({
+      phase: { type: 'race', clock: { tick: 0, atMs: 1_000 }, isShoutingOpen: true },
+      settings: { speedPercent: 100 },
+      pausedAtMs,
+    }) as View
+  const lastTick = 60
+
+  it('plays to the end of what was sent, whenever it was paused', () => {
+    for (const pausedAtMs of [1_200, 2_900]) {
+      const wanted = wantedTick(race(pausedAtMs), 9_000) ?? 0
+      expect(createPlayhead().advance(wanted, lastTick, 16)).toBe(lastTick)
+    }
+  })
+
+  it('is not waited for; one that goes on is, from its last sample on', () => {
+    expect(nextChunkMs(race(1_200), lastTick)).toBe(null)
+    expect(nextChunkMs(race(null), lastTick)).toBe(3_250)
   })
 })

@@ -10,6 +10,14 @@ export function tickAt(clock: RaceClock, speedPercent: SpeedPercent, nowMs: numb
   return clock.tick + (nowMs - clock.atMs) / msPerTick
 }
 
+/**
+ * The tick of a race that should play now; null where none is on. A pause takes hold at the end of
+ * the last chunk that was sent: the race plays on until there, on every page alike, and the
+ * playhead holds it for want of more.
+ */
+export const wantedTick = ({ phase, settings }: View, serverNowMs: number): number | null =>
+  phase.type === 'race' ? tickAt(phase.clock, settings.speedPercent, serverNowMs) : null
+
 /** A chunk is sent so far ahead that one which comes when it should play already is overdue. */
 const OVERDUE_MS = 250
 

@@ -68,6 +68,7 @@ export const screen = {
     lockedIn: (locked: number, seats: number) => `${locked} of ${seats} locked in`,
     isLocked: 'locked in',
     isThinking: 'thinking',
+    isLate: 'plays from the next race on',
   },
   reveal: {
     title: 'What was done to them',

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import type { GameEvent } from '../event.ts'
+import { evolve } from '../evolve.ts'
 import { assert, assertNever } from '../result.ts'
 import { timingsOf } from '../settings.ts'
-import type { State } from '../state.ts'
+import { phaseOf, type State } from '../state.ts'
 import { finishGame } from './finish-game.ts'
+import { moveBots } from './move-bots.ts'
 import { payOut } from './pay-out.ts'
 import { revealCards } from './reveal-cards.ts'
 import { spanFor } from './span.ts'
@@ -21,7 +23,7 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
       return [{ type: 'PaddockOpened', span: spanFor(ctx, lengthMs) }]
     }
     case 'paddock':
-      return [revealCards(state, phase, ctx)]
+      return closePaddock(state, ctx)
     case 'reveal':
       return [startRace(state, ctx)]
     case 'race':
@@ -37,4 +39,11 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
     default:
       return assertNever(phase)
   }
+}
+
+/** However a paddock ends, bots that have not moved yet move first. */
+function closePaddock(state: State, ctx: Context): readonly GameEvent[] {
+  const moves = moveBots(state)
+  const moved = moves.reduce<State>(evolve, state)
+  return [...moves, revealCards(moved, phaseOf(moved, 'paddock'), ctx)]
 }

@@ -20,12 +20,12 @@ test('three cards come with the first round, whatever was joined and left before
   expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([3, 3, 3])
   table.seat('Late')
   expect(table.state.seats.map(({ hand }) => hand.length)).toEqual([3, 3, 3, 0])
-  const before = table.state.seats[0]?.hand
+  const before = table.state.seats[2]?.hand
   table.must(HOST, { type: 'Next', phase: 'parade', round: 1 })
   table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
   table.passUntil('parade')
   expect(table.state.seats[3]?.hand).toHaveLength(3)
-  expect(table.state.seats[0]?.hand).toEqual(before)
+  expect(table.state.seats[2]?.hand).toEqual(before)
 })
 
 test.each(['Zoë', '李雷', '👩‍👩‍👧 family', 'x'.repeat(NAME_CHARACTERS_MAX)])(

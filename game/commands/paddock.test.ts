@@ -4,6 +4,7 @@ import { CARDS } from '../cards/cards.ts'
 import type { ClientRequest, DraftBet } from '../command.ts'
 import type { CardPlay, State } from '../state.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
+import { view } from '../view.ts'
 
 const win = (racer: number, stakePearls: number): DraftBet => ({ racer, kind: 'win', stakePearls })
 const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []): ClientRequest => ({
@@ -216,4 +217,41 @@ test('the host’s next ends the phase that was meant, once', () => {
   expect(table.ask(HOST, { type: 'Next', phase: 'paddock', round: 1 })).toMatchObject({
     error: { type: 'WrongPhase', phase: 'reveal' },
   })
+})
+
+test('a paddock that is ended before the bots have moved does not go without their bets', () => {
+  const table = new Table().seat('Ada').bots(3).toPaddock()
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  const { phase } = table.state
+  if (phase.type !== 'reveal') throw new Error(phase.type)
+  expect(phase.entries.slice(1).every(({ locked }) => locked?.bets.length)).toBe(true)
+  expect(phase.entries[0]?.locked).toBe(null)
+})
+
+test('an early end is no outage, however long ago the last one might have locked in', () => {
+  const table = inPaddock()
+  table.must(ada, lock([]))
+  table.pass(30_000)
+  const from = table.log.length
+  table.must(playerOf('Bo'), lock([win(1, 50)]))
+  expect(table.state.phase.type).toBe('reveal')
+  expect(table.log.slice(from).map(({ type }) => type)).not.toContain('LastCallGiven')
+})
+
+test('somebody who went away long ago is not taken for an outage', () => {
+  const table = new Table().seat('Ada', 'Bo', 'Cy').toPaddock()
+  table.run({ type: 'NotePresence', seat: 2, isHere: false })
+  table.pass(60_000)
+  table.must(ada, lock([]))
+  const from = table.log.length
+  table.must(playerOf('Bo'), lock([]))
+  expect(table.state.phase.type).toBe('reveal')
+  expect(table.log.slice(from).map(({ type }) => type)).not.toContain('LastCallGiven')
+})
+
+test('who joins late has no part in the round, and nobody waits for them', () => {
+  const table = inPaddock().seat('Late')
+  const { phase } = view(table.state, { role: 'host' })
+  expect(phase.type === 'paddock' && phase.inRound).toEqual([0, 1])
 })

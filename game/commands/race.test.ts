@@ -224,3 +224,17 @@ test('a game that nobody touches for a day is over', () => {
   table.nowMs += 24 * 60 * 60_000
   expect(table.run({ type: 'Expire' })).toEqual([{ type: 'GameExpired' }])
 })
+
+test('a race that is void while the game is paused has its whole payout after the pause', () => {
+  const table = new Table().seat('Ada', 'Bo').toPaddock()
+  table.must(HOST, { type: 'Pause' })
+  table.pass(100_000)
+  table.core = plainCore('another')
+  table.run({ type: 'CheckCore', coreHash: table.core.hash })
+  table.pass(200_000)
+  table.must(HOST, { type: 'Resume' })
+  expect(table.state.phase).toMatchObject({
+    type: 'payout',
+    span: { startedAtMs: table.nowMs, endsAtMs: table.nowMs + 15_000 },
+  })
+})

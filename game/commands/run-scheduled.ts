@@ -2,7 +2,7 @@ import type { ScheduledCommand } from '../command.ts'
 import type { Context, Decision } from '../context.ts'
 import { due } from '../due.ts'
 import type { GameEvent } from '../event.ts'
-import { LAST_CALL_AFTER_OUTAGE_MS, OUTAGE_MS } from '../limits.ts'
+import { LAST_CALL_AFTER_OUTAGE_MS, LATE_LOCK_IN_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
@@ -31,7 +31,7 @@ export function run(state: State, scheduled: ScheduledCommand, ctx: Context): De
   if (!isDue) return ok([])
   switch (scheduled.type) {
     case 'EndPhase':
-      return ok(callAfterOutage(state, next.atMs, ctx) ?? endPhase(state, ctx))
+      return ok(callAfterOutage(state, ctx) ?? endPhase(state, ctx))
     case 'MoveBots':
       return ok(moveBots(state))
     case 'StepRace':
@@ -46,9 +46,13 @@ export function run(state: State, scheduled: ScheduledCommand, ctx: Context): De
   }
 }
 
-/** A paddock whose end fell into an outage stays open for those who have still to lock in. */
-function callAfterOutage(state: State, dueMs: number, ctx: Context): readonly GameEvent[] | null {
-  if (ctx.nowMs - dueMs < OUTAGE_MS) return null
+/**
+ * A paddock whose deadline fell into an outage stays open for those who have still to lock in. An
+ * early end is never late: it was not due before the last of them had.
+ */
+function callAfterOutage(state: State, ctx: Context): readonly GameEvent[] | null {
+  const { endsAtMs } = state.phase.span
+  if (endsAtMs === null || ctx.nowMs - endsAtMs - LATE_LOCK_IN_MS < OUTAGE_MS) return null
   return lastCall(state, ctx, LAST_CALL_AFTER_OUTAGE_MS, () => true)
 }
 

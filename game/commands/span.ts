@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Span } from '../state.ts'
 
 /** From now for so many milliseconds; without an end of its own where that is null. */
-export const spanFor = ({ nowMs }: Context, lengthMs: number | null): Span => ({
+export const spanFor = ({ nowMs }: Pick<Context, 'nowMs'>, lengthMs: number | null): Span => ({
   startedAtMs: nowMs,
   endsAtMs: lengthMs === null ? null : nowMs + lengthMs,
 })

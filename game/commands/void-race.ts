@@ -21,7 +21,8 @@ export function checkCore(state: State, coreHash: CoreHash, ctx: Context): reado
     {
       type: 'RaceVoided',
       postings: bets.flatMap((bet) => move('house', bet.seat, ownStakePearls(bet))),
-      span: spanFor(ctx, timingsOf(state.settings).payoutMs),
+      // A pause is still to be added to what begins in it.
+      span: spanFor({ nowMs: state.pausedAtMs ?? ctx.nowMs }, timingsOf(state.settings).payoutMs),
     },
   ]
 }

@@ -16,15 +16,22 @@ import {
 
 const roles: readonly Role[] = ['host', 'crowd', 'player']
 const mine = orNull(record<MyEntry>({ offers: d.offers, locked: orNull(d.lockIn) }))
-const inRound = { span: d.span, round: d.round, mine }
+const ofRound = { span: d.span, round: d.round, mine }
+const inRound = list(d.seat, SEATS_MAX)
 
 const phase = union<PhaseView>({
   lobby: { span: d.span },
-  parade: inRound,
-  paddock: { ...inRound, locked: orHidden(list(d.seat, SEATS_MAX)) },
-  reveal: { ...inRound, cards: d.turnedCards, cardMs: millis },
+  parade: { span: d.span, round: d.round, inRound, mine },
+  paddock: {
+    span: d.span,
+    round: d.round,
+    inRound,
+    mine,
+    locked: orHidden(list(d.seat, SEATS_MAX)),
+  },
+  reveal: { ...ofRound, cards: d.turnedCards, cardMs: millis },
   race: {
-    ...inRound,
+    ...ofRound,
     cards: d.turnedCards,
     bets: d.seatBets,
     clock: d.clock,

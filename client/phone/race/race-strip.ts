@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { RacerAt } from '../../shared/playout.ts'
-import { createPlayhead, tickAt } from '../../shared/race-time.ts'
+import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
 import type { Phone } from '../phone.tsx'
 import { createRaceOrder } from './race-order.ts'
 
@@ -16,7 +16,7 @@ export interface RaceStrip {
 
 const PLACES_EVERY_MS = 250
 
-export function createRaceStrip({ session, phase, view, nowMs }: Phone, racers: number): RaceStrip {
+export function createRaceStrip({ session, phase, view }: Phone, racers: number): RaceStrip {
   const tokens: HTMLElement[] = []
   const playhead = createPlayhead()
   const order = createRaceOrder(session.playout)
@@ -41,9 +41,7 @@ export function createRaceStrip({ session, phase, view, nowMs }: Phone, racers: 
     frame = requestAnimationFrame(draw)
     const race = phase('race')
     if (race === null || session.playout.racers === 0) return
-    // The paused clock stands still; the running one is asked anew for every picture.
-    const now = view().pausedAtMs === null ? session.serverNowMs() : nowMs()
-    const wanted = tickAt(race.clock, view().settings.speedPercent, now)
+    const wanted = wantedTick(view(), session.serverNowMs()) ?? 0
     setOff(wanted >= 0)
     const tick = playhead.advance(wanted, session.playout.lastTick(), atMs - drawnAtMs)
     drawnAtMs = atMs

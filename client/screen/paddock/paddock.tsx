@@ -35,17 +35,19 @@ export function Paddock(props: PaddockProps) {
         </Show>
         <p class="hint">{say.hint}</p>
         <p class="count" aria-live="polite">
-          {say.lockedIn(locked().length, props.view.seats.length)}
+          {say.lockedIn(locked().length, props.phase.inRound.length)}
         </p>
         <ul class="ticks">
           <For each={props.view.seats}>
             {(seat) => {
               const isLocked = () => locked().includes(seat.seat)
+              const isLate = !props.phase.inRound.includes(seat.seat)
+              const doing = () => (isLate ? say.isLate : say.isThinking)
               return (
-                <li classList={{ done: isLocked() }}>
+                <li classList={{ done: isLocked(), late: isLate }}>
                   <Avatar avatar={seat.avatar} seat={seat.seat} isAway={seat.isAway} />
                   <span>{seat.name}</span>
-                  <span class="unseen">{isLocked() ? say.isLocked : say.isThinking}</span>
+                  <span class="unseen">{isLocked() ? say.isLocked : doing()}</span>
                   <svg viewBox="0 0 20 20" aria-hidden="true">
                     <path d="M3.500 10.5 L8 15 L16.5 5.5" />
                   </svg>

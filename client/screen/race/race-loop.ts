@@ -1,8 +1,7 @@
 import type { Track } from '../../../game/race.ts'
-import type { SpeedPercent } from '../../../game/settings.ts'
-import type { PhaseViewOf } from '../../../game/view.ts'
+import type { View } from '../../../game/view.ts'
 import type { RacerAt } from '../../shared/playout.ts'
-import { createPlayhead, tickAt } from '../../shared/race-time.ts'
+import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import type { RacerOnScreen } from '../racers.ts'
 import { createCamera, wantedCamera } from './camera.ts'
@@ -28,8 +27,7 @@ interface LoopOptions {
   readonly overlay: HTMLElement
   readonly racers: readonly RacerOnScreen[]
   readonly track: Track
-  phase(): PhaseViewOf<'race'>
-  speedPercent(): SpeedPercent
+  view(): View
   tell(now: RaceNow): void
   withoutPicture(): void
 }
@@ -79,7 +77,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const elapsedMs = Math.min(ELAPSED_MAX_MS, Math.max(0, nowMs - lastMs))
     lastMs = nowMs
     const { playout } = session
-    const wanted = tickAt(options.phase().clock, options.speedPercent(), session.serverNowMs())
+    const wanted = wantedTick(options.view(), session.serverNowMs()) ?? 0
     const tick = playhead.advance(Math.max(0, wanted), Math.max(0, playout.lastTick()), elapsedMs)
     if (playout.racers === racers.length) playout.at(tick, places)
     else standAtStart(places, racers.length)

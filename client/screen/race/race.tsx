@@ -35,8 +35,7 @@ export function Race(props: RaceProps) {
     const loop = startRaceLoop({
       session: props.session,
       ...{ host, overlay, racers, track },
-      phase: () => props.phase,
-      speedPercent: () => props.view.settings.speedPercent,
+      view: () => props.view,
       tell: setNow,
       withoutPicture: () => setHasPicture(false),
     })
