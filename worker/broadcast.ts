@@ -7,8 +7,10 @@ import { type Batch, packUpdate, viewerAcross } from './updates.ts'
 
 /** Tells everybody what a turn did: packed once for each kind of viewer, never for each socket. */
 export function broadcast(transaction: Transaction, sockets: Sockets): void {
-  if (transaction.steps.length === 0) return
-  const batch: Batch = { ...batchOf(transaction), frame: stretchOf(transaction) }
+  const { after, steps, events, ctx } = transaction
+  if (steps.length === 0) return
+  const frame = frameOrNull(after.code, () => frameOf(ctx.core, after, events))
+  const batch: Batch = { ...batchOf(transaction), frame }
   const packed = new Map<string, Uint8Array | null>()
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
@@ -29,11 +31,11 @@ const batchOf = ({ before, after, steps, ctx: { nowMs } }: Transaction) => ({
 })
 
 /** A frame that fails is a picture lost; the news it goes with are not. */
-function stretchOf({ after, events, ctx }: Transaction): Uint8Array | null {
+export function frameOrNull(code: string, draw: () => Uint8Array | null): Uint8Array | null {
   try {
-    return frameOf(ctx.core, after, events)
+    return draw()
   } catch (error) {
-    logError('frame', error, { code: after.code })
+    logError('frame', error, { code })
     return null
   }
 }

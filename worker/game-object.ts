@@ -1,10 +1,9 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { Sender } from '../game/command.ts'
 import { roomFor } from '../game/commands/join.ts'
 import { createGame } from '../game/decide.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import {
-  LOG_EVENTS_LOBBY_MAX,
-  LOG_EVENTS_MAX,
   MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
   SEATS_MAX,
@@ -14,6 +13,7 @@ import {
 } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
+import type { State } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
@@ -21,6 +21,7 @@ import { readClientMessage } from '../game/wire/codec.ts'
 import type { GameSummary, MeterCounts } from '../game/wire/http.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
+import { frameOrNull } from './broadcast.ts'
 import { raceCore } from './core.ts'
 import { answerOpen, answerRejected, readHandshake } from './handshake.ts'
 import { credentialOf } from './keys.ts'
@@ -29,7 +30,7 @@ import { logError } from './log-error.ts'
 import { type Meter, meterOf } from './meter.ts'
 import { awaySinceWaking, noteClosed, notePresence } from './presence.ts'
 import { Shell } from './shell.ts'
-import { type Peer, Sockets } from './sockets.ts'
+import { type Peer, Sockets, senderOf } from './sockets.ts'
 import type { Answer } from './transaction.ts'
 import { packReceipt, packRefusal, packSnapshot } from './updates.ts'
 
@@ -107,16 +108,35 @@ export class Game extends DurableObject<Cloudflare.Env> {
       transaction.catchUp()
       notePresence(transaction, this.#sockets, role === 'player' ? credential : null)
     })
-    const { state } = this.#shell
-    const { 0: client, 1: server } = new WebSocketPair()
-    if (state !== null) {
-      const { sender } = this.#sockets.admit(server, role, credential)
-      const viewer = viewerOf(state, sender)
-      const frame = frameSoFar(raceCore(), state)
-      this.#sockets.send(server, packSnapshot(state, viewer, frame, Date.now()))
-    }
+    const answered = this.#open(request, senderOf(role, credential), credential)
     await this.#finish()
-    return state === null ? answerRejected(request, 'GameOver') : answerOpen(request, client)
+    return answered
+  }
+
+  /** What may fail comes first: a socket that is taken in counts, and makes its player present. */
+  #open(request: Request, sender: Sender, credential: Credential): Response {
+    const { state } = this.#shell
+    if (state === null) return answerRejected(request, 'GameOver')
+    const snapshot = this.#snapshotFor(state, sender)
+    if (snapshot === null) {
+      this.#shell.take((transaction) => notePresence(transaction, this.#sockets))
+      return answerRejected(request, 'GameBroken')
+    }
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.#sockets.admit(server, sender.role, credential)
+    this.#sockets.send(server, snapshot)
+    return answerOpen(request, client)
+  }
+
+  /** Null where a bug keeps us from telling how the game stands. */
+  #snapshotFor(state: State, sender: Sender): Uint8Array | null {
+    try {
+      const frame = frameOrNull(state.code, () => frameSoFar(raceCore(), state))
+      return packSnapshot(state, viewerOf(state, sender), frame, Date.now())
+    } catch (error) {
+      logError('snapshot', error, { code: state.code })
+      return null
+    }
   }
 
   override async webSocketMessage(socket: WebSocket, message: ArrayBuffer | string): Promise<void> {
@@ -213,7 +233,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {
-    const isLogFull = this.#log.events >= logEventsMax(request)
+    const isLogFull = this.#log.isFullFor(request)
     const answer = this.#shell.take((transaction) => {
       transaction.catchUp()
       const answer = transaction.ask(peer.sender, id, request, isLogFull)
@@ -259,20 +279,5 @@ export class Game extends DurableObject<Cloudflare.Env> {
       logError(what, error, { object: this.ctx.id.toString() })
       await this.#shell.finish().catch((again) => logError('alarm not set', again))
     }
-  }
-}
-
-/** Joining and settings stop before the log is full, so that the game itself can go on. */
-function logEventsMax({ type }: Ask['request']): number {
-  switch (type) {
-    case 'Join':
-    case 'Leave':
-    case 'ChangeProfile':
-    case 'ChangeSettings':
-    case 'AddBot':
-    case 'RemoveBot':
-      return LOG_EVENTS_LOBBY_MAX
-    default:
-      return LOG_EVENTS_MAX
   }
 }

@@ -1,6 +1,7 @@
+import type { ClientRequest } from '../game/command.ts'
 import { type GameEvent, isEphemeral } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
-import { SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
+import { LOG_EVENTS_LOBBY_MAX, LOG_EVENTS_MAX, SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
 import { readEvents, readState, STORED_VERSION } from '../game/stored.ts'
@@ -23,9 +24,9 @@ export class Log {
     this.#meter = meter
   }
 
-  /** Stored events. */
-  get events(): number {
-    return this.#events
+  /** Whether it has no room for this command. */
+  isFullFor(request: ClientRequest): boolean {
+    return this.#events >= eventsMax(request)
   }
 
   /** The state that the log leads to; null where there is no game. Writes nothing. */
@@ -91,5 +92,20 @@ export class Log {
 
   #write(query: string, ...bindings: readonly (string | number)[]): void {
     this.#meter.rowsWritten += this.#sql.exec(query, ...bindings).rowsWritten
+  }
+}
+
+/** Joining and settings stop before the log is full, so that the game itself can go on. */
+function eventsMax({ type }: ClientRequest): number {
+  switch (type) {
+    case 'Join':
+    case 'Leave':
+    case 'ChangeProfile':
+    case 'ChangeSettings':
+    case 'AddBot':
+    case 'RemoveBot':
+      return LOG_EVENTS_LOBBY_MAX
+    default:
+      return LOG_EVENTS_MAX
   }
 }

@@ -144,9 +144,13 @@ export class Sockets {
 
 const tagOf = (credential: Credential): string => `key:${credential}`
 
+/** Only of players is it told apart who they are. */
+export const senderOf = (role: Role, credential: Credential): Sender =>
+  role === 'player' ? { role, credential } : { role }
+
 function createPeer({ role, credential, unseenBytes }: Attachment): Peer {
   return {
-    sender: role === 'player' ? { role, credential } : { role },
+    sender: senderOf(role, credential),
     credential,
     bucket: createTokenBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
     unseenBytes,
