@@ -146,7 +146,8 @@ export class Game extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  override async webSocketClose(socket: WebSocket): Promise<void> {
+  override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
+    this.#sockets.answerClose(socket, code)
     await this.#guard('close', () => this.#noteClosed(socket))
   }
 
@@ -255,7 +256,6 @@ export class Game extends DurableObject<Cloudflare.Env> {
 
   async #noteClosed(socket: WebSocket): Promise<void> {
     const peer = this.#sockets.peerOf(socket)
-    this.#sockets.end(socket)
     this.#shell.take((transaction) => {
       if (peer?.sender.role === 'player') noteClosed(transaction, this.#sockets, peer.credential)
       transaction.catchUp()

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { runInDurableObject } from 'cloudflare:test'
+import { describe, expect, it, vi } from 'vitest'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
+import type { Game } from './game-object.ts'
 import { connect, handshake, keyOf, TestClient } from './testing/client.ts'
 import { holdClock } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
@@ -92,6 +94,24 @@ describe('a socket', () => {
     expect(await ann.closed).toEqual({ code: 1000, reason: '' })
     bob.close(4999, 'a code that we do not echo')
     expect(await bob.closed).toEqual({ code: 1000, reason: '' })
+  })
+
+  it.each([
+    [1005, 1],
+    [1000, 1],
+    [4999, 1],
+    [1006, 0],
+    [1015, 0],
+  ])('that closes with %i is answered by %i frames', async (code, frames) => {
+    const { stub } = await setTable()
+    const closes = await runInDurableObject<Game, number>(stub, async (game, ctx) => {
+      const [socket] = ctx.getWebSockets()
+      if (socket === undefined) throw new Error('a socket was expected')
+      const close = vi.spyOn(socket, 'close')
+      await game.webSocketClose(socket, code)
+      return close.mock.calls.length
+    })
+    expect(closes).toBe(frames)
   })
 
   it('answers a ping without waking anybody', async () => {

@@ -122,11 +122,13 @@ export class Sockets {
   }
 
   /**
-   * Ends a socket that its client closes: the platform leaves the last word to us, and without it
-   * the client waits for ten seconds. The peer's code may be one that cannot be sent, such as 1005.
+   * Answers a close frame: for hibernating sockets the platform leaves that to us, whatever the
+   * compatibility date, and without an answer the client waits for ten seconds. A code that says
+   * that no frame came has no answer: sending one fails, and only later, where nobody catches it.
    * https://developers.cloudflare.com/durable-objects/api/base/#websocketclose
    */
-  end(socket: WebSocket): void {
+  answerClose(socket: WebSocket, code: number): void {
+    if (NO_FRAME_CODES.includes(code)) return
     try {
       socket.close(1000)
     } catch {
@@ -141,6 +143,9 @@ export class Sockets {
     return haveClosed
   }
 }
+
+/** A connection that broke off, and one that was never made safe; 1005 is a frame without a code. */
+const NO_FRAME_CODES: readonly number[] = [1006, 1015]
 
 const tagOf = (credential: Credential): string => `key:${credential}`
 
