@@ -8,8 +8,8 @@ export const SEATS_MIN = 2
 export const SOCKETS_MAX = 2_000
 /** Of these, kept for the host and for those who have a seat. */
 export const SOCKETS_KEPT = 200
-/** Sockets that one credential holds at a time. */
-export const SOCKETS_PER_KEY_MAX = 8
+/** Sockets that one credential holds at a time; one more ends its oldest. */
+export const SOCKETS_PER_KEY_MAX = 4
 /** Bytes of one message from a client. */
 export const MESSAGE_BYTES_MAX = 2_048
 /** Bytes of a message after which the door shuts: nobody sends that by mistake. */

@@ -201,9 +201,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (state === null) return 'UnknownGame'
     if (role === 'host' && credential !== state.hostCredential) return 'NotHost'
     const isKnown = role === 'host' || (role === 'player' && seatOf(state, credential) !== null)
-    const isFull =
-      this.#sockets.open().length >= (isKnown ? SOCKETS_MAX : SOCKETS_MAX - SOCKETS_KEPT) ||
-      this.#sockets.openOf(credential).length >= SOCKETS_PER_KEY_MAX
+    // Where a key holds as many as it may, the new one takes the place of another.
+    const isReplacing = this.#sockets.openOf(credential).length >= SOCKETS_PER_KEY_MAX
+    const socketsMax = isKnown ? SOCKETS_MAX : SOCKETS_MAX - SOCKETS_KEPT
+    const isFull = !isReplacing && this.#sockets.open().length >= socketsMax
     return isFull ? 'TooManySockets' : null
   }
 

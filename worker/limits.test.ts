@@ -159,19 +159,42 @@ describe('a flood', () => {
 })
 
 describe('sockets', () => {
-  it(`are ${SOCKETS_PER_KEY_MAX} for one key`, async () => {
-    const { code } = await makeGame()
-    const key = keyOf('ann')
+  /** So many of one key, the oldest first. */
+  async function openMany(code: string, key: string, count: number): Promise<TestClient[]> {
     const open: TestClient[] = []
-    for (let count = 0; count < SOCKETS_PER_KEY_MAX; count++) {
-      open.push(await connect(code, 'player', key))
+    for (let at = 0; at < count; at++) open.push(await connect(code, 'player', key))
+    return open
+  }
+
+  it(`are ${SOCKETS_PER_KEY_MAX} for one key, and one more ends the oldest, a sleep or none`, async () => {
+    const { code, stub } = await makeGame()
+    const key = keyOf('ann')
+    const open = await openMany(code, key, SOCKETS_PER_KEY_MAX)
+    for (const client of open) await client.settle()
+    for (const oldest of open.slice(0, 2)) {
+      const newest = await connect(code, 'player', key)
+      expect(newest.view?.role).toBe('player')
+      expect(await oldest.closed).toEqual(ended('ReplacedByNewer'))
+      await evictDurableObject(stub)
     }
-    const extra = await connect(code, 'crowd', key)
-    expect(await extra.closed).toEqual(ended('TooManySockets'))
-    open[0]?.close()
-    await open[0]?.closed
-    const next = await connect(code, 'player', key)
-    expect(next.view?.role).toBe('player')
+    for (const client of open.slice(2)) await client.settle()
+  })
+
+  it('that were replaced leave their player here', async () => {
+    const { code, host, ann } = await setTable()
+    await openMany(code, keyOf('ann'), SOCKETS_PER_KEY_MAX)
+    expect(await ann.closed).toEqual(ended('ReplacedByNewer'))
+    await host.settle()
+    expect(host.view?.seats[0]?.isAway).toBe(false)
+  })
+
+  it('that are half open lock nobody out of a full game', async () => {
+    const { code, stub } = await setTable()
+    await openMany(code, keyOf('ann'), SOCKETS_PER_KEY_MAX - 1)
+    const others = await fill(stub, SOCKETS_MAX)
+    expect((await connect(code, 'player', keyOf('ann'))).view?.role).toBe('player')
+    expect((await connect(code, 'player', keyOf('bob'))).view).toBe(null)
+    expect(others.length).toBeGreaterThan(1_000)
   })
 
   /** Fills a game up to so many sockets with strangers; gives their other ends, to be kept open. */

@@ -1,6 +1,11 @@
 import type { Sender } from '../game/command.ts'
 import type { Credential } from '../game/identity.ts'
-import { MESSAGES_PER_SECOND_MAX, SEEN_EVERY_BYTES, UNSEEN_BYTES_MAX } from '../game/limits.ts'
+import {
+  MESSAGES_PER_SECOND_MAX,
+  SEEN_EVERY_BYTES,
+  SOCKETS_PER_KEY_MAX,
+  UNSEEN_BYTES_MAX,
+} from '../game/limits.ts'
 import type { Role } from '../game/view.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { PING, PONG } from '../game/wire/messages.ts'
@@ -13,6 +18,8 @@ export interface Peer {
   readonly credential: Credential
   /** Full after a sleep, as it would be anyway: an object sleeps after ten idle seconds. */
   readonly bucket: TokenBucket
+  /** Later sockets of a credential have higher ones. */
+  readonly sequence: number
   /** Sent since the client last said that it saw something. */
   unseenBytes: number
   /** Of those, what the attachment knows. */
@@ -23,6 +30,7 @@ export interface Peer {
 interface Attachment {
   readonly role: Role
   readonly credential: Credential
+  readonly sequence: number
   readonly unseenBytes: number
 }
 
@@ -57,10 +65,16 @@ export class Sockets {
     return this.openOf(credential).some((socket) => this.peerOf(socket)?.sender.role === 'player')
   }
 
-  /** Takes a new socket in. */
+  /** Takes a new socket in; where its credential holds as many as it may, its oldest ends. */
   admit(socket: WebSocket, role: Role, credential: Credential): Peer {
+    const earlier = this.openOf(credential)
+      .map((socket) => ({ socket, sequence: this.peerOf(socket)?.sequence ?? 0 }))
+      .sort((one, other) => one.sequence - other.sequence)
+    const sequence = (earlier.at(-1)?.sequence ?? 0) + 1
+    const replaced = Math.max(0, earlier.length + 1 - SOCKETS_PER_KEY_MAX)
+    for (const { socket } of earlier.slice(0, replaced)) this.close(socket, 'ReplacedByNewer')
     this.#ctx.acceptWebSocket(socket, [role, tagOf(credential)])
-    const attachment: Attachment = { role, credential, unseenBytes: 0 }
+    const attachment: Attachment = { role, credential, sequence, unseenBytes: 0 }
     socket.serializeAttachment(attachment)
     const peer = createPeer(attachment)
     this.#peers.set(socket, peer)
@@ -153,19 +167,20 @@ const tagOf = (credential: Credential): string => `key:${credential}`
 export const senderOf = (role: Role, credential: Credential): Sender =>
   role === 'player' ? { role, credential } : { role }
 
-function createPeer({ role, credential, unseenBytes }: Attachment): Peer {
+function createPeer({ role, credential, sequence, unseenBytes }: Attachment): Peer {
   return {
     sender: senderOf(role, credential),
     credential,
     bucket: createTokenBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
+    sequence,
     unseenBytes,
     keptBytes: unseenBytes,
   }
 }
 
 function keepUnseen(socket: WebSocket, peer: Peer): void {
-  const { sender, credential, unseenBytes } = peer
-  const attachment: Attachment = { role: sender.role, credential, unseenBytes }
+  const { sender, credential, sequence, unseenBytes } = peer
+  const attachment: Attachment = { role: sender.role, credential, sequence, unseenBytes }
   socket.serializeAttachment(attachment)
   peer.keptBytes = unseenBytes
 }

@@ -9,7 +9,7 @@ import { words } from '../shared/words.ts'
 import { Hoppers } from './parts/hoppers.tsx'
 import { RefusalNote } from './parts/refusal-note.tsx'
 
-type Why = 'malformed' | 'unknown' | 'over' | 'shut'
+type Why = 'malformed' | 'unknown' | 'over' | 'replaced' | 'shut'
 
 /** There is no game behind this link: says why, and offers to join another one. */
 export function GoneScreen(props: { why: Why; code?: string }) {
@@ -24,6 +24,8 @@ export function GoneScreen(props: { why: Why; code?: string }) {
         return said().unknownHint(props.code ?? '')
       case 'over':
         return said().overHint
+      case 'replaced':
+        return said().replacedHint
       case 'shut':
         return said().shutHint
     }
@@ -45,9 +47,9 @@ export function GoneScreen(props: { why: Why; code?: string }) {
         </span>
         <h1>{said()[props.why]}</h1>
         <p class="lead">{lead()}</p>
-        <Show when={props.why === 'shut'}>
+        <Show when={props.why === 'shut' || props.why === 'replaced'}>
           <button class="button primary" type="button" onClick={() => location.reload()}>
-            {said().reload}
+            {props.why === 'replaced' ? said().takeOver : said().reload}
           </button>
         </Show>
         <form class="slip code-form" onSubmit={join}>

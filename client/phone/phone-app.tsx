@@ -37,12 +37,14 @@ export function PhoneApp(props: { session: Session }) {
   )
 }
 
-function whyGone(session: Session): 'unknown' | 'over' | 'shut' {
+function whyGone(session: Session): 'unknown' | 'over' | 'replaced' | 'shut' {
   switch (session.goneCode()) {
     case CLOSE_CODES.UnknownGame:
       return 'unknown'
     case CLOSE_CODES.GameOver:
       return 'over'
+    case CLOSE_CODES.ReplacedByNewer:
+      return 'replaced'
     case null:
       return session.view() === null ? 'unknown' : 'over'
     default:
@@ -52,11 +54,16 @@ function whyGone(session: Session): 'unknown' | 'over' | 'shut' {
 
 function Connecting(props: { session: Session }) {
   const isOutdated = () => props.session.status() === 'outdated'
+  const said = () => {
+    const reason = props.session.refusedReason()
+    if (reason !== null) return words.connection.refused[reason]
+    return words.phone.connection[isOutdated() ? 'outdated' : 'connecting']
+  }
   return (
     <div class="phone alone">
       <main class="stage centred" aria-live="polite">
         <span class="bob" aria-hidden="true" />
-        <p class="lead">{words.phone.connection[isOutdated() ? 'outdated' : 'connecting']}</p>
+        <p class="lead">{said()}</p>
         <Hoppers />
       </main>
     </div>

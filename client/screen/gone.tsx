@@ -5,7 +5,7 @@ import { words } from '../shared/words.ts'
 import './screen.css'
 
 const say = words.screen.gone
-const TEXTS = { unknown: say.text, shut: say.shut, notHost: say.notHost }
+const TEXTS = { unknown: say.text, shut: say.shut, replaced: say.replaced, notHost: say.notHost }
 
 export type GoneReason = keyof typeof TEXTS
 
@@ -23,9 +23,9 @@ export function Gone(props: { reason: GoneReason; code: GameCode | null }) {
               {say.watch}
             </a>
           </Show>
-          <Show when={props.reason === 'shut'}>
+          <Show when={props.reason === 'shut' || props.reason === 'replaced'}>
             <button type="button" class="button primary" onClick={() => location.reload()}>
-              {say.reload}
+              {props.reason === 'replaced' ? say.takeOver : say.reload}
             </button>
           </Show>
           <a class="button" href="/">

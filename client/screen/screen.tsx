@@ -34,10 +34,7 @@ export function Screen({ code, viewer, key }: ScreenProps) {
       when={session.status() !== 'gone'}
       fallback={<Gone reason={reasonOf(session.goneCode())} code={code} />}
     >
-      <Show
-        when={session.view()}
-        fallback={<Connecting text={words.connection[waitingFor(session)]} />}
-      >
+      <Show when={session.view()} fallback={<Connecting text={waitingFor(session)} />}>
         {(view) => <Stage session={session} view={view()} isHost={viewer === 'host'} />}
       </Show>
     </Show>
@@ -58,6 +55,8 @@ function reasonOf(closeCode: number | null): GoneReason {
   switch (closeCode) {
     case CLOSE_CODES.NotHost:
       return 'notHost'
+    case CLOSE_CODES.ReplacedByNewer:
+      return 'replaced'
     case CLOSE_CODES.ProtocolUnknown:
     case CLOSE_CODES.HandshakeMalformed:
       return 'shut'
@@ -118,9 +117,11 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
 }
 
 /** What a page without a picture waits for. */
-function waitingFor(session: Session): 'connecting' | 'lost' | 'outdated' {
+function waitingFor(session: Session): string {
+  const reason = session.refusedReason()
+  if (reason !== null) return words.connection.refused[reason]
   const status = session.status()
-  return status === 'lost' || status === 'outdated' ? status : 'connecting'
+  return words.connection[status === 'lost' || status === 'outdated' ? status : 'connecting']
 }
 
 function Connecting(props: { text: string }) {
@@ -139,6 +140,9 @@ function ConnectionBanner(props: { session: Session }) {
     <div class="connection" role="status">
       <Show when={props.session.status() === 'lost' || props.session.status() === 'outdated'}>
         <span>{words.connection[props.session.status() === 'lost' ? 'lost' : 'outdated']}</span>
+      </Show>
+      <Show when={props.session.refusedReason()}>
+        {(reason) => <span>{words.connection.refused[reason()]}</span>}
       </Show>
     </div>
   )

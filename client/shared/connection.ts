@@ -1,8 +1,8 @@
 import ReconnectingWebSocket from 'partysocket/ws'
 import { SEEN_EVERY_BYTES } from '../../game/limits.ts'
-import { CLOSE_CODES, type CloseReason } from '../../game/wire/close-codes.ts'
 import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
 import { type ClientMessage, PING, PONG, type ServerMessage } from '../../game/wire/messages.ts'
+import { isFinal } from './close-reason.ts'
 import { createHeartbeat } from './heartbeat.ts'
 
 export interface ConnectionEvents {
@@ -10,7 +10,8 @@ export interface ConnectionEvents {
   /** Null: a message that this page cannot read. */
   received(message: ServerMessage | null, localMs: number): void
   ponged(roundTripMs: number): void
-  lost(): void
+  /** It comes back by itself. */
+  lost(code: number): void
   /** The server closed it for good. */
   gone(code: number): void
 }
@@ -84,7 +85,7 @@ export function openConnection(
   socket.addEventListener('close', ({ code }) => {
     heart.stop()
     if (isFinal(code)) events.gone(code)
-    else events.lost()
+    else events.lost(code)
   })
   return {
     send,
@@ -99,13 +100,3 @@ export function openConnection(
     },
   }
 }
-
-/** Reasons that asking again does not change. */
-const FINAL: readonly CloseReason[] = [
-  'HandshakeMalformed',
-  'NotHost',
-  'UnknownGame',
-  'GameOver',
-  'ProtocolUnknown',
-]
-const isFinal = (code: number): boolean => FINAL.some((reason) => CLOSE_CODES[reason] === code)

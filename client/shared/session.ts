@@ -7,6 +7,7 @@ import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
+import { type PassingReason, passingReasonOf } from './close-reason.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { reloadOutdated } from './outdated.ts'
 import type { Playout } from './playout.ts'
@@ -16,10 +17,11 @@ import { drawCommandId } from './stored-keys.ts'
 import { createViewStore } from './view-store.ts'
 
 /**
+ * `refused`: the server let nobody in and said why, and the page keeps trying;
  * `outdated`: the server speaks a newer version, and the page is about to load itself anew;
  * `gone`: there is no such game any more, or the server closed the connection for good.
  */
-export type SessionStatus = 'connecting' | 'open' | 'lost' | 'outdated' | 'gone'
+export type SessionStatus = 'connecting' | 'open' | 'lost' | 'refused' | 'outdated' | 'gone'
 
 /** One page's part in a game: its picture, kept over reconnects, and what it asks for. */
 export interface Session {
@@ -30,6 +32,8 @@ export interface Session {
   roundTripMs(): number | null
   /** Why the server shut the door, of `CLOSE_CODES`; null where it is not, or the game expired. */
   goneCode(): number | null
+  /** Why the server lets nobody in now; null unless refused. */
+  refusedReason(): PassingReason | null
   /** The server's clock: monotonic, gently slewed. No signal. */
   serverNowMs(): number
   /** Answered once, also over a reconnect. */
@@ -54,6 +58,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const [status, setStatus] = createSignal<SessionStatus>('connecting')
   const [roundTripMs, setRoundTripMs] = createSignal<number | null>(null)
   const [goneCode, setGoneCode] = createSignal<number | null>(null)
+  const [refusedReason, setRefusedReason] = createSignal<PassingReason | null>(null)
   const clock = createServerClock()
   const store = createViewStore()
   const { view, playout, onFrame, onEvent } = store
@@ -92,6 +97,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     watchRace()
     if (message.type !== 'Snapshot') return
     isGreeted = true
+    setRefusedReason(null)
     setStatus('open')
     for (const command of store.pending()) connection.send({ type: 'Command', ...command })
   }
@@ -107,15 +113,19 @@ export function openSession({ code, role, key }: SessionOptions): Session {
         clock.ponged(ms)
         setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
       },
-      lost() {
+      lost(code) {
         isGreeted = false
-        if (status() === 'open') setStatus('lost')
+        if (status() === 'gone' || status() === 'outdated') return
+        const reason = passingReasonOf(code)
+        setRefusedReason(reason)
+        if (reason !== null) setStatus('refused')
+        else setStatus(view() === null ? 'connecting' : 'lost')
       },
       gone: end,
     },
   )
   return {
-    ...{ code, view, status, roundTripMs, goneCode, playout, onFrame, onEvent },
+    ...{ code, view, status, roundTripMs, goneCode, refusedReason, playout, onFrame, onEvent },
     serverNowMs,
     ask(request) {
       const id = drawCommandId()

@@ -200,6 +200,12 @@ export const common = {
     connecting: 'Connecting …',
     lost: 'Connection lost. Trying again …',
     outdated: 'There is a newer version of the game. Loading it …',
+    refused: {
+      Flooded: 'Too much came from here at once. The game lets you in again in a moment.',
+      TooManySockets:
+        'This game is full: no more devices fit in. Close pages of it that nobody needs; this one comes in as soon as there is room.',
+      GameBroken: 'The game has a fault and cannot go on now. This page keeps trying.',
+    },
     gone: 'This game is over or was never there.',
   },
 }

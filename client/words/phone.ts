@@ -35,7 +35,11 @@ export const phone = {
     overHint: 'The tide has taken the track. Join another one?',
     shut: 'The door is shut',
     shutHint: 'The game closed this connection. Knock once more: your seat is kept.',
+    replaced: 'You play elsewhere now',
+    replacedHint:
+      'This game is open on newer pages, and they took this one’s place. Your seat is kept.',
     reload: 'Come back in',
+    takeOver: 'Play here again',
     code: 'Game code',
     join: 'Join',
     badCode: `That is no game code: ${CODE_LETTERS} letters, none of them a vowel.`,

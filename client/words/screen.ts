@@ -145,6 +145,8 @@ export const screen = {
     title: 'There is no such game',
     text: 'It may be over, or the code has a typing error.',
     shut: 'The server closed this connection.',
+    replaced: 'This screen is open on newer pages, and they took this one’s place.',
+    takeOver: 'Show it here again',
     notHost: 'This browser does not hold the keys of this game. It can watch it, though.',
     home: 'To the start page',
     reload: 'Try again',

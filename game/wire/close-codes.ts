@@ -11,13 +11,15 @@ export const CLOSE_CODES = {
   UnknownGame: 4404,
   /** Too many messages in one second. Come back after a while. */
   Flooded: 4408,
+  /** The same key has opened as many newer sockets as it may. Come back only when asked to. */
+  ReplacedByNewer: 4409,
   /** The game is over and forgotten. Asking again does not help. */
   GameOver: 4410,
   /** Too much was sent that this client never said it saw. Come back. */
   BytesUnseen: 4413,
   /** Neither side speaks the other's protocol: the page is older or newer than the server. Reload. */
   ProtocolUnknown: 4426,
-  /** The game, or this key, has as many sockets as it may. Come back after a while. */
+  /** The game has as many sockets as it may. Come back after a while. */
   TooManySockets: 4429,
   /** The server cannot read this game. Come back after a while. */
   GameBroken: 4500,

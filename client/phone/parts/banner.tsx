@@ -5,8 +5,11 @@ import { usePhone } from '../phone.tsx'
 /** A calm word while the connection is down: everything stays, and comes back. */
 export function Banner() {
   const phone = usePhone()
-  const said = () =>
-    words.phone.connection[phone.session.status() === 'outdated' ? 'outdated' : 'lost']
+  const said = () => {
+    const reason = phone.session.refusedReason()
+    if (reason !== null) return words.connection.refused[reason]
+    return words.phone.connection[phone.session.status() === 'outdated' ? 'outdated' : 'lost']
+  }
   const isDown = () => phone.session.status() !== 'open'
   return (
     <div class="banner-place" aria-live="polite">
