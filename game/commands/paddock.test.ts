@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CardId } from '../card.ts'
 import { CARDS } from '../cards/cards.ts'
 import type { ClientRequest, DraftBet } from '../command.ts'
+import { LAST_CALL_AFTER_OUTAGE_MS, LAST_CALL_MS, LATE_LOCK_IN_MS } from '../limits.ts'
 import type { CardPlay, State } from '../state.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
@@ -193,6 +194,31 @@ test('the host’s next is a last call for those who are here and have not locke
   expect(table.state.phase.type).toBe('reveal')
 })
 
+test('a last call ends the paddock for those who let it pass, and bots do not wait for it', () => {
+  const table = new Table().seat('Ada', 'Bo').bots(2).toPaddock()
+  table.pass(5_000)
+  table.must(ada, lock([win(0, 100)]))
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  table.pass(LAST_CALL_MS + LATE_LOCK_IN_MS - 1)
+  expect(table.state.phase.type).toBe('paddock')
+  table.pass(1)
+  const { phase } = table.state
+  if (phase.type !== 'reveal') throw new Error(phase.type)
+  const [adas, bos, ...bots] = phase.entries
+  expect(adas?.locked?.bets).toMatchObject([{ racer: 0, stakePearls: 100 }])
+  expect(bos?.locked).toBeNull()
+  expect(bots.map(({ locked }) => (locked?.bets.length ?? 0) > 0)).toEqual([true, true])
+  expect(table.state.seats[1]).toMatchObject({ pearls: 1_000 })
+  expect(table.ask(playerOf('Bo'), lock([]))).toMatchObject({ error: { type: 'WrongPhase' } })
+})
+
+test('a last call that nobody heeds ends, too', () => {
+  const table = inPaddock()
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  table.pass(LAST_CALL_MS + LATE_LOCK_IN_MS)
+  expect(table.state.phase.type).toBe('reveal')
+})
+
 test('nobody who is away is called', () => {
   const table = inPaddock()
   for (const seat of [0, 1]) table.run({ type: 'NotePresence', seat, isHere: false })
@@ -206,6 +232,15 @@ test('a paddock whose end fell into an outage stays open for those who have not 
   table.nowMs = (table.state.phase.span.endsAtMs ?? 0) + 60_000
   table.pass(14_000)
   table.must(playerOf('Bo'), lock([win(1, 50)]))
+  expect(table.state.phase.type).toBe('reveal')
+})
+
+test('what stayed open after an outage ends at its own deadline', () => {
+  const table = inPaddock()
+  table.nowMs = (table.state.phase.span.endsAtMs ?? 0) + 60_000
+  table.pass(LAST_CALL_AFTER_OUTAGE_MS + LATE_LOCK_IN_MS - 1)
+  expect(table.state.phase.type).toBe('paddock')
+  table.pass(1)
   expect(table.state.phase.type).toBe('reveal')
 })
 

@@ -148,13 +148,36 @@ describe('a race', () => {
       const positions = core.positions(one.setup, one.actions, RACE_TICK_LIMIT)
       expect(positions.every((x) => x >= 0 && x < one.setup.track.lengthMetres + 15)).toBe(true)
       expect(leaderShare).toBeGreaterThanOrEqual(0)
-      const { placings = [], facts } = finish ?? {}
+      const { placings = [] } = finish ?? {}
       expect(placings.map((one) => one.racer).toSorted()).toEqual([...one.setup.entrants.keys()])
       expect(placings.map(({ place }) => place)).toEqual(placings.map((_, index) => index + 1))
       const times = placings.map(({ finishMs }) => finishMs ?? Number.POSITIVE_INFINITY)
       expect(times).toEqual(times.toSorted((a, b) => (a === b ? 0 : a - b)))
-      expect(facts?.stumbles.every(({ cause }) => cause !== undefined)).toBe(true)
     }
+  })
+
+  test('has facts: who took the lead and who stumbled, of every cause, in the order of ticks', () => {
+    const seen = { leadChanges: 0, photoFinishes: 0, sand: 0, crowd: 0, hurdle: 0 }
+    for (let seed = 0; seed < 300; seed++) {
+      const one = race(seed)
+      const { endTick, facts } = finishOf(one)
+      const { leadChanges, stumbles, isPhotoFinish } = facts
+      for (const list of [leadChanges, stumbles]) {
+        const ticks = list.map(({ tick }) => tick)
+        expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
+        expect(ticks.every((tick) => tick >= 0 && tick <= endTick)).toBe(true)
+        expect(list.every(({ racer }) => one.setup.entrants[racer]?.isOut === false)).toBe(true)
+      }
+      leadChanges.forEach(({ racer }, index) => {
+        expect(racer).not.toBe(leadChanges[index - 1]?.racer)
+      })
+      seen.leadChanges += leadChanges.length
+      if (isPhotoFinish) seen.photoFinishes++
+      // A cause without a name would make a count of its own.
+      for (const { cause } of stumbles) seen[cause]++
+    }
+    expect(Object.keys(seen)).toHaveLength(5)
+    expect(Object.entries(seen).filter(([, count]) => !(count > 0))).toEqual([])
   })
 
   test('is not run by those who are out, and is over at once where all are', () => {
