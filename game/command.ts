@@ -24,7 +24,8 @@ export type ClientRequest =
   | { readonly type: 'Shout'; readonly racer: number }
   | { readonly type: 'ChangeSettings'; readonly settings: Settings }
   | { readonly type: 'AddBot'; readonly temperament: Temperament | null }
-  | { readonly type: 'RemoveBot'; readonly seat: SeatNumber }
+  | { readonly type: 'RemoveSeat'; readonly seat: SeatNumber }
+  | { readonly type: 'LockRoom'; readonly isLocked: boolean }
   | { readonly type: 'StartDay' }
   | {
       readonly type: 'Next'

@@ -1,5 +1,5 @@
 import type { ClientRequest, Command, CommandId, Sender } from './command.ts'
-import { addBot, removeBot } from './commands/bot-seats.ts'
+import { addBot } from './commands/add-bot.ts'
 import { buyCard } from './commands/buy-card.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
@@ -8,8 +8,10 @@ import { join } from './commands/join.ts'
 import { lastCall } from './commands/last-call.ts'
 import { leave } from './commands/leave.ts'
 import { lockIn } from './commands/lock-in.ts'
+import { lockRoom } from './commands/lock-room.ts'
 import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
+import { removeSeat } from './commands/remove-seat.ts'
 import { run } from './commands/run-scheduled.ts'
 import { shout } from './commands/shout.ts'
 import { startDay } from './commands/start-day.ts'
@@ -76,8 +78,10 @@ function asHost(
       return changeSettings(state, request.settings)
     case 'AddBot':
       return addBot(state, request.temperament, ctx)
-    case 'RemoveBot':
-      return removeBot(state, request.seat)
+    case 'RemoveSeat':
+      return removeSeat(state, request.seat)
+    case 'LockRoom':
+      return lockRoom(state, request.isLocked)
     case 'StartDay':
       return startDay(state, ctx)
     case 'Next':

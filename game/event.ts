@@ -61,6 +61,13 @@ export type GameEvent =
       readonly seat: SeatNumber
       readonly postings: readonly Posting[]
     }
+  /** The host sent them away from the lobby: a person does not come back. */
+  | {
+      readonly type: 'SeatRemoved'
+      readonly seat: SeatNumber
+      readonly postings: readonly Posting[]
+    }
+  | { readonly type: 'RoomLockChanged'; readonly isLocked: boolean }
   | {
       readonly type: 'RoundStarted'
       readonly round: Round

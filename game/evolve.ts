@@ -1,7 +1,7 @@
 import { newlyOnHormone } from './cards/effects.ts'
 import { handWithout } from './cards/hand.ts'
 import type { EventOf, GameEvent } from './event.ts'
-import { REMEMBERED_COMMANDS } from './limits.ts'
+import { REMEMBERED_COMMANDS, REMOVED_MAX } from './limits.ts'
 import { changeOf, type Posting } from './posting.ts'
 import { assert, assertNever } from './result.ts'
 import { paidOut, playedAgain, raceVoided } from './settle.ts'
@@ -14,7 +14,7 @@ import {
   type SeatNumber,
   type State,
 } from './state.ts'
-import { withSeat } from './viewer.ts'
+import { seatAt, withSeat } from './viewer.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
 export function evolve(state: State | null, event: GameEvent): State {
@@ -55,6 +55,8 @@ function created(event: EventOf<'GameCreated'>): State {
     hormones: [],
     past: [],
     phase: { type: 'lobby', span: event.span },
+    isRoomLocked: false,
+    removed: [],
     pausedAtMs: null,
     resumedAtMs: 0,
     accepted: {},
@@ -75,6 +77,10 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       }))
     case 'SeatLeft':
       return seatLeft(state, event.seat)
+    case 'SeatRemoved':
+      return seatRemoved(state, event.seat)
+    case 'RoomLockChanged':
+      return { ...state, isRoomLocked: event.isLocked }
     case 'RoundStarted':
       return roundStarted(state, event)
     case 'PaddockOpened': {
@@ -173,6 +179,12 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
 function seatLeft(state: State, left: SeatNumber): State {
   const { [String(left)]: _, ...accepted } = state.accepted
   return { ...state, accepted, seats: state.seats.filter(({ seat }) => seat !== left) }
+}
+
+function seatRemoved(state: State, seat: SeatNumber): State {
+  const credential = seatAt(state, seat)?.credential ?? null
+  const removed = credential === null ? state.removed : [...state.removed, credential]
+  return { ...seatLeft(state, seat), removed: removed.slice(-REMOVED_MAX) }
 }
 
 function roundStarted(state: State, event: EventOf<'RoundStarted'>): State {

@@ -16,6 +16,7 @@ export function fold(view: View, event: ViewEvent): View {
     case 'ProfileChanged':
       return withSeat(view, event.seat, { name: event.name, avatar: event.avatar })
     case 'SeatLeft':
+    case 'SeatRemoved':
       return {
         ...view,
         seats: view.seats.filter(({ seat }) => seat !== event.seat),
@@ -85,6 +86,8 @@ export function fold(view: View, event: ViewEvent): View {
     }
     case 'PlayedAgain':
       return playedAgain(view, event)
+    case 'RoomLockChanged':
+      return { ...view, isRoomLocked: event.isLocked }
     case 'Paused':
       return { ...view, pausedAtMs: event.atMs }
     case 'Resumed':

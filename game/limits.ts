@@ -2,6 +2,8 @@
 
 /** Seats that may be taken in one game, bots included. */
 export const SEATS_MAX = 16
+/** People removed by the host who are remembered, so that they cannot come back. */
+export const REMOVED_MAX = 64
 /** Seats that must be taken before the day can start. */
 export const SEATS_MIN = 2
 /** Sockets that one game holds, of all roles together. */

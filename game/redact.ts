@@ -21,6 +21,7 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     case 'ProfileChanged':
     case 'PaddockOpened':
     case 'LastCallGiven':
+    case 'RoomLockChanged':
     case 'GameExpired':
       return event
     case 'SeatTaken': {
@@ -29,6 +30,7 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return { type, seat, sitter, name, avatar, pearls, isMine: isOwner(viewer, seat) }
     }
     case 'SeatLeft':
+    case 'SeatRemoved':
       return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
       const { type, round, span } = event

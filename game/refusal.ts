@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly type: 'AlreadySeated' }
   | { readonly type: 'GameFull'; readonly seatsMax: number }
   | { readonly type: 'GameEnding' }
+  | { readonly type: 'RoomLocked' }
+  | { readonly type: 'RemovedByHost' }
   | { readonly type: 'LogFull' }
   | { readonly type: 'NameUnfit'; readonly charactersMax: number }
   | { readonly type: 'NameTaken'; readonly name: string }

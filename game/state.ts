@@ -235,6 +235,10 @@ export interface State {
   readonly hormones: readonly SpeciesNumber[]
   readonly past: readonly PastRound[]
   readonly phase: Phase
+  /** Nobody else is let in. */
+  readonly isRoomLocked: boolean
+  /** People whom the host removed, newest last. */
+  readonly removed: readonly Credential[]
   readonly pausedAtMs: number | null
   /** 0 before the first pause ended. */
   readonly resumedAtMs: number

@@ -52,7 +52,8 @@ function upcastEvent(old: Old): GameEvent {
 }
 
 function upcastState({ told: _, ...old }: Old): State {
-  return { ...old, seats: (old.seats as Old[]).map(withSeed) } as unknown as State
+  const seats = (old.seats as Old[]).map(withSeed)
+  return { ...old, seats, isRoomLocked: false, removed: [] } as unknown as State
 }
 
 const withSeed = ({ chance, ...rest }: Old): Old => ({ ...rest, seed: chance })

@@ -21,7 +21,12 @@ import type { Hidden } from './view.ts'
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
   | EventOf<
-      'SettingsChanged' | 'ProfileChanged' | 'PaddockOpened' | 'LastCallGiven' | 'GameExpired'
+      | 'SettingsChanged'
+      | 'ProfileChanged'
+      | 'PaddockOpened'
+      | 'LastCallGiven'
+      | 'RoomLockChanged'
+      | 'GameExpired'
     >
   | {
       readonly type: 'SeatTaken'
@@ -34,6 +39,7 @@ export type ViewEvent =
       readonly isMine: boolean
     }
   | { readonly type: 'SeatLeft'; readonly seat: SeatNumber }
+  | { readonly type: 'SeatRemoved'; readonly seat: SeatNumber }
   | {
       readonly type: 'RoundStarted'
       readonly round: Round

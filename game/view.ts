@@ -106,6 +106,7 @@ export interface View {
   /** Null for screens and for those without a seat. */
   readonly mine: Mine | null
   readonly phase: PhaseView
+  readonly isRoomLocked: boolean
   readonly pausedAtMs: number | null
 }
 
@@ -119,6 +120,7 @@ export function view(state: State, viewer: Viewer): View {
     seats: state.seats.map(seatView),
     mine: own ? { seat: own.seat, pearls: own.pearls, hand: own.hand } : null,
     phase: phaseView(state.phase, viewer),
+    isRoomLocked: state.isRoomLocked,
     pausedAtMs: state.pausedAtMs,
   }
 }

@@ -1,6 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Sender } from '../game/command.ts'
-import { roomFor } from '../game/commands/join.ts'
 import { createGame } from '../game/decide.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
+import { roomFor } from '../game/room.ts'
 import type { State } from '../game/state.ts'
 import type { Role } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'

@@ -103,7 +103,8 @@ function eventsMax({ type }: ClientRequest): number {
     case 'ChangeProfile':
     case 'ChangeSettings':
     case 'AddBot':
-    case 'RemoveBot':
+    case 'RemoveSeat':
+    case 'LockRoom':
       return LOG_EVENTS_LOBBY_MAX
     default:
       return LOG_EVENTS_MAX

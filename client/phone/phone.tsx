@@ -13,6 +13,8 @@ export interface Phone {
   view(): View
   /** The seat of this phone; null before one is taken. */
   me(): SeatView | null
+  /** The host has sent this phone away. */
+  isRemoved(): boolean
   seat(seat: SeatNumber): SeatView | null
   /** The phase, where it is of this type. */
   phase<T extends PhaseView['type']>(type: T): PhaseViewOf<T> | null
@@ -44,8 +46,20 @@ export function createPhone(session: Session, view: () => View): Phone {
     const { mine } = view()
     return mine && seat(mine.seat)
   })
+  const [isRemoved, setRemoved] = createSignal(false)
+  let mySeat = view().mine?.seat
+  onCleanup(
+    session.onEvent((event) => {
+      if (event.type === 'SeatRemoved' && event.seat === mySeat) setRemoved(true)
+      mySeat = view().mine?.seat
+    }),
+  )
   return {
-    ...{ session, view, me, seat },
+    session,
+    view,
+    me,
+    seat,
+    isRemoved,
     phase<T extends PhaseView['type']>(type: T) {
       const { phase } = view()
       return phase.type === type ? (phase as PhaseViewOf<T>) : null

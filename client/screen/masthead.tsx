@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js'
+import { roomFor } from '../../game/room.ts'
 import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
@@ -15,8 +16,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
     const current = phase()
     return 'round' in current ? current.round.number : null
   })
-  // As the rules have it: nobody joins any more once the last round is on.
-  const isJoinable = () => phase().type !== 'finale' && (round() ?? 0) < props.view.settings.rounds
+  const isJoinable = () => roomFor(props.view).ok
   const isTimed = () => ['parade', 'payout'].includes(phase().type)
   return (
     <header class="masthead">

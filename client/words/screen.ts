@@ -41,7 +41,9 @@ export const screen = {
     people: (count: number) =>
       count === 0 ? 'Nobody is here yet' : `${count} ${count === 1 ? 'is' : 'are'} here`,
     addBot: 'Add a bot',
-    removeBot: (name: string) => `Remove ${name}`,
+    lock: 'Lock the room',
+    unlock: 'Open the room',
+    remove: (name: string) => `Remove ${name}`,
     start: 'Start the race day',
     waiting: 'Waiting for the host to start the race day',
     needed: (missing: number) =>

@@ -1,11 +1,12 @@
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
-import { AVATARS, NAME_CHARACTERS_MAX, SEATS_MAX, STARTING_PEARLS } from '../limits.ts'
+import { AVATARS, NAME_CHARACTERS_MAX, STARTING_PEARLS } from '../limits.ts'
 import { isSameName, parseName } from '../name.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
 import { err, ok, type Result } from '../result.ts'
+import { roomFor } from '../room.ts'
 import type { Seat, SeatNumber, Sitter, State } from '../state.ts'
 import { seatOf } from '../viewer.ts'
 
@@ -17,23 +18,13 @@ export function join(
   avatar: number,
 ): Decision {
   if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
+  if (state.removed.includes(credential)) return err({ type: 'RemovedByHost' })
   const room = roomFor(state)
   if (!room.ok) return room
   const name = freeName(state, input, null)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
   return ok([seatTaken(room.value, 'human', name.value, avatar, credential)])
-}
-
-/** The number of the next seat to be taken. */
-export function roomFor(state: State): Result<SeatNumber, Refusal> {
-  const { phase, settings } = state
-  const isEnding =
-    phase.type === 'finale' || ('round' in phase && phase.round.number >= settings.rounds)
-  if (isEnding) return err({ type: 'GameEnding' })
-  const taken = new Set(state.seats.map(({ seat }) => seat))
-  for (let seat = 0; seat < SEATS_MAX; seat++) if (!taken.has(seat)) return ok(seat)
-  return err({ type: 'GameFull', seatsMax: SEATS_MAX })
 }
 
 /** A name that is fit and that nobody else has. */

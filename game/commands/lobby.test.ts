@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { REMOVED_MAX } from '../limits.ts'
+import { roomFor } from '../room.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
+import { view } from '../view.ts'
 
 const CROWD = { role: 'crowd' } as const
 
@@ -45,10 +48,9 @@ test('bots come with all temperaments and different names, and go', () => {
   expect(seats.map(({ sitter }) => sitter).sort()).toEqual([
     ...['cautious', 'cautious', 'shark', 'shark', 'wild', 'wild'],
   ])
-  table.must(HOST, { type: 'RemoveBot', seat: 2 })
+  table.must(HOST, { type: 'RemoveSeat', seat: 2 })
   expect(table.state.seats).toHaveLength(5)
-  table.seat('Ada')
-  expect(table.ask(HOST, { type: 'RemoveBot', seat: 2 })).toMatchObject({
+  expect(table.ask(HOST, { type: 'RemoveSeat', seat: 2 })).toMatchObject({
     error: { type: 'NoSuchSeat' },
   })
 })
@@ -79,7 +81,7 @@ test.each([CROWD, playerOf('Ada')])('only the host has the controls, not %j', (b
     { type: 'Resume' },
     { type: 'PlayAgain' },
     { type: 'AddBot', temperament: null },
-    { type: 'RemoveBot', seat: 0 },
+    { type: 'RemoveSeat', seat: 0 },
     { type: 'ChangeSettings', settings },
     { type: 'Next', phase: 'lobby', round: 0 },
   ] as const) {
@@ -106,4 +108,43 @@ test('settings hold from the lobby on, and only there', () => {
     error: { type: 'WrongPhase' },
   })
   table.passUntil('finale')
+})
+
+test('the host removes a person from the lobby, who does not come back', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  table.must(HOST, { type: 'RemoveSeat', seat: 0 })
+  expect(table.state.seats.map(({ name }) => name)).toEqual(['Bo'])
+  const join = { type: 'Join', name: 'Eve', avatar: 1 } as const
+  expect(table.ask(playerOf('Ada'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
+  expect(table.ask(playerOf('Bo'), { type: 'RemoveSeat', seat: 1 })).toMatchObject({
+    error: { type: 'NotHost' },
+  })
+  table.seat('Cy').start()
+  expect(table.ask(HOST, { type: 'RemoveSeat', seat: 1 })).toMatchObject({
+    error: { type: 'WrongPhase' },
+  })
+})
+
+test('so many removed people are remembered, and no more', () => {
+  const table = new Table()
+  for (let one = 0; one <= REMOVED_MAX; one++) {
+    table.seat(`P${one}`)
+    table.must(HOST, { type: 'RemoveSeat', seat: 0 })
+  }
+  expect(table.state.removed).toHaveLength(REMOVED_MAX)
+  const join = { type: 'Join', name: 'Eve', avatar: 1 } as const
+  expect(table.ask(playerOf('P1'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
+  expect(table.ask(playerOf('P0'), join).ok).toBe(true)
+})
+
+test('a locked room lets nobody in but the host’s bots, and keeps who is there', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  table.must(HOST, { type: 'LockRoom', isLocked: true })
+  const join = { type: 'Join', name: 'Cy', avatar: 1 } as const
+  expect(table.ask(playerOf('Cy'), join)).toMatchObject({ error: { type: 'RoomLocked' } })
+  table.bots(1).start()
+  expect(table.state.seats).toHaveLength(3)
+  expect(roomFor(view(table.state, { role: 'crowd' }))).toEqual(roomFor(table.state))
+  table.must(HOST, { type: 'LockRoom', isLocked: false })
+  table.seat('Cy')
 })

@@ -51,7 +51,8 @@ const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
     type: fc.constant('AddBot' as const),
     temperament: fc.constantFrom(null, ...TEMPERAMENTS),
   }),
-  record({ type: fc.constant('RemoveBot' as const), seat }),
+  record({ type: fc.constant('RemoveSeat' as const), seat }),
+  record({ type: fc.constant('LockRoom' as const), isLocked: fc.boolean() }),
   fc.constantFrom<ClientRequest>(
     { type: 'StartDay' },
     { type: 'Pause' },

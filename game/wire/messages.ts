@@ -11,7 +11,18 @@ import { type PhaseType, TEMPERAMENTS } from '../state.ts'
 import type { View } from '../view.ts'
 import type { ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
-import { bytes, list, millis, oneOf, orNull, record, type Shape, union, whole } from './shape.ts'
+import {
+  bytes,
+  flag,
+  list,
+  millis,
+  oneOf,
+  orNull,
+  record,
+  type Shape,
+  union,
+  whole,
+} from './shape.ts'
 import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
@@ -43,12 +54,13 @@ const request = union<ClientRequest>({
   Shout: { racer: d.racerAt },
   ChangeSettings: { settings: d.settings },
   AddBot: { temperament: orNull(oneOf(TEMPERAMENTS)) },
-  RemoveBot: { seat: d.seat },
+  RemoveSeat: { seat: d.seat },
   StartDay: {},
   Next: { phase: phaseType, round: whole(0, ROUNDS_MAX) },
   Pause: {},
   Resume: {},
   PlayAgain: {},
+  LockRoom: { isLocked: flag },
 })
 
 /** What a client sends. */
@@ -70,6 +82,8 @@ const refusal = union<Refusal>({
   AlreadySeated: {},
   GameFull: { seatsMax: whole(0, SEATS_MAX) },
   GameEnding: {},
+  RoomLocked: {},
+  RemovedByHost: {},
   LogFull: {},
   NameUnfit: { charactersMax: d.pearls },
   NameTaken: { name: d.name },

@@ -45,4 +45,6 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   CommandAccepted: { id: d.commandId },
   GameExpired: {},
   LastCallGiven: { endsAtMs: millis },
+  SeatRemoved: { seat: d.seat },
+  RoomLockChanged: { isLocked: flag },
 })

@@ -65,5 +65,6 @@ export const view: Shape<View> = record<View>({
   seats: list(seatView, SEATS_MAX),
   mine: orNull(record<Mine>({ seat: d.seat, pearls: d.pearls, hand: d.hand })),
   phase,
+  isRoomLocked: flag,
   pausedAtMs: orNull(millis),
 })

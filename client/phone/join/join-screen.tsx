@@ -1,25 +1,26 @@
 import './join.css'
-import { createResource, createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { AVATARS, SEATS_MAX } from '../../../game/limits.ts'
 import type { Refusal } from '../../../game/refusal.ts'
-import { gameInfo } from '../../shared/games.ts'
+import { roomFor } from '../../../game/room.ts'
+import type { View } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { Hoppers } from '../parts/hoppers.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
-import { type Phone, usePhone } from '../phone.tsx'
+import { usePhone } from '../phone.tsx'
 import { nameRefusal, otherRefusal, unfitName } from './name-refusal.ts'
 import { ProfileFields } from './profile-fields.tsx'
 
 /** Why nobody can join now. */
-type Closed = 'full' | 'ending' | 'over'
+type Closed = 'full' | 'ending' | 'over' | 'locked' | 'removed'
 
 /** Somebody without a seat takes one, or is told why there is none. */
 export function JoinScreen() {
   const phone = usePhone()
   const [name, setName] = createSignal('')
   const [avatar, setAvatar] = createSignal(freeAvatar(phone.view().seats))
-  const closed = createClosed(phone)
+  const closed = createMemo(() => (phone.isRemoved() ? 'removed' : closedBy(phone.view())))
   return (
     <Show
       when={closed()}
@@ -112,7 +113,13 @@ function JoinForm(props: Props) {
 }
 
 /** Refusals that another try does not change. */
-const FINAL: readonly Refusal['type'][] = ['GameFull', 'GameEnding', 'LogFull']
+const FINAL: readonly Refusal['type'][] = [
+  'GameFull',
+  'GameEnding',
+  'LogFull',
+  'RoomLocked',
+  'RemovedByHost',
+]
 
 const hintOf = (why: Closed): string => {
   const { closedHint } = words.phone.join
@@ -159,20 +166,17 @@ function WatchLink() {
   )
 }
 
-/** Asks the door whether it is open, whenever that may have changed. */
-function createClosed({ view, session }: Phone): () => Closed | null {
-  const at = (): string | null => {
-    const { phase, seats } = view()
-    if (phase.type === 'lobby' && seats.length < SEATS_MAX) return null
-    return [phase.type, 'round' in phase ? phase.round.number : 0, seats.length].join(' ')
-  }
-  const [info] = createResource(at, () => gameInfo(session.code))
-  return () => {
-    const { phase, seats } = view()
-    const known = at() === null ? undefined : info.latest
-    if (known === undefined || typeof known === 'string' || known.isJoinable) return null
-    if (phase.type === 'finale') return 'over'
-    return seats.length >= known.seatsMax ? 'full' : 'ending'
+/** Why nobody can join now, by the rules. */
+function closedBy({ phase, ...view }: View): Closed | null {
+  const room = roomFor({ ...view, phase })
+  if (room.ok) return null
+  switch (room.error.type) {
+    case 'RoomLocked':
+      return 'locked'
+    case 'GameFull':
+      return 'full'
+    default:
+      return phase.type === 'finale' ? 'over' : 'ending'
   }
 }
 

@@ -27,7 +27,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
       <JoinBoard code={props.session.code} />
       <div class="board guests">
         <h2 aria-live="polite">{say.people(seats().length)}</h2>
-        <Seats seats={seats()} canRemoveBots={props.isHost} ask={ask} />
+        <Seats seats={seats()} canRemove={props.isHost} ask={ask} />
       </div>
       <Show when={props.isHost} fallback={<p class="sign">{say.waiting}</p>}>
         <div class="board desk">
@@ -40,6 +40,14 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
               onClick={() => ask({ type: 'AddBot', temperament: null })}
             >
               {say.addBot}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={props.view.isRoomLocked}
+              onClick={() => ask({ type: 'LockRoom', isLocked: !props.view.isRoomLocked })}
+            >
+              {props.view.isRoomLocked ? say.unlock : say.lock}
             </button>
             <button
               type="button"

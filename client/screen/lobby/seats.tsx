@@ -12,7 +12,7 @@ const ROOMY_SEATS = 8
 
 interface SeatsProps {
   readonly seats: readonly SeatView[]
-  readonly canRemoveBots: boolean
+  readonly canRemove: boolean
   ask(request: ClientRequest): void
 }
 
@@ -27,7 +27,7 @@ export function Seats(props: SeatsProps) {
       style={{ '--columns': columns() }}
     >
       <For each={props.seats}>
-        {(seat) => <SeatTile seat={seat} canRemove={props.canRemoveBots} ask={props.ask} />}
+        {(seat) => <SeatTile seat={seat} canRemove={props.canRemove} ask={props.ask} />}
       </For>
       <For each={[...Array(Math.max(0, free())).keys()]}>
         {() => <li class="seat free" aria-hidden="true" />}
@@ -54,12 +54,12 @@ function SeatTile(props: {
           <small>{words.isAway}</small>
         </Show>
       </span>
-      <Show when={props.canRemove && sitter !== 'human'}>
+      <Show when={props.canRemove}>
         <button
           type="button"
           class="remove"
-          aria-label={say.removeBot(props.seat.name)}
-          onClick={() => props.ask({ type: 'RemoveBot', seat: props.seat.seat })}
+          aria-label={say.remove(props.seat.name)}
+          onClick={() => props.ask({ type: 'RemoveSeat', seat: props.seat.seat })}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 5 L15 15 M15 5 L5 15" />

@@ -3,14 +3,14 @@ import type { Context, Decision } from '../context.ts'
 import { AVATARS } from '../limits.ts'
 import { rngOf } from '../random.ts'
 import { err, ok } from '../result.ts'
-import { type SeatNumber, type State, TEMPERAMENTS, type Temperament } from '../state.ts'
-import { roomFor, seatTaken } from './join.ts'
-import { seatLeft } from './leave.ts'
+import { freeSeat } from '../room.ts'
+import { type State, TEMPERAMENTS, type Temperament } from '../state.ts'
+import { seatTaken } from './join.ts'
 
 /** A bot takes a free seat; without a wish, of the temperament that is rarest at the table. */
 export function addBot(state: State, wish: Temperament | null, ctx: Context): Decision {
   if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
-  const room = roomFor(state)
+  const room = freeSeat(state)
   if (!room.ok) return room
   const temperament = wish ?? rarest(state)
   const rng = rngOf(ctx.drawSeed(), 'bot')
@@ -20,13 +20,6 @@ export function addBot(state: State, wish: Temperament | null, ctx: Context): De
   )
   const avatar = rng.below(AVATARS)
   return ok([seatTaken(room.value, temperament, name, avatar, null)])
-}
-
-/** A bot is sent home from the lobby. */
-export function removeBot(state: State, number: SeatNumber): Decision {
-  if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
-  const bot = state.seats.find(({ seat, sitter }) => seat === number && sitter !== 'human')
-  return bot ? ok([seatLeft(state, number)]) : err({ type: 'NoSuchSeat' })
 }
 
 function rarest(state: State): Temperament {
