@@ -73,8 +73,12 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
   const url = `${origin.replace(/^http/, 'ws')}/api/games/${code}/socket?role=${role}`
   const socket = new WebSocket(url, [PROTOCOL_NAME, KEY_PREFIX + key], { perMessageDeflate: false })
   const traffic = {
-    ...{ asksOut: 0, seensOut: 0, pingsOut: 0 },
-    ...{ messagesIn: 0, bytesIn: 0, frameBytesIn: 0 },
+    asksOut: 0,
+    seensOut: 0,
+    pingsOut: 0,
+    messagesIn: 0,
+    bytesIn: 0,
+    frameBytesIn: 0,
   }
   const store = createStore()
   let unseenBytes = 0

@@ -21,7 +21,10 @@ declare global {
 test('the table of races is the same to the bit in Chromium', async () => {
   const bundle = await build({
     stdin: { contents: PAGE, resolveDir: process.cwd(), loader: 'ts' },
-    ...{ bundle: true, write: false, format: 'iife', target: 'es2024' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2024',
   })
   const bytes = [...(await readFile('build/race.wasm'))]
   const browser = await launchChromium()

@@ -67,7 +67,10 @@ function notePhases(): void {
       sessionStorage.setItem(key, JSON.stringify([...seen, phase]))
   }
   new MutationObserver(look).observe(document, {
-    ...{ subtree: true, childList: true, attributes: true, attributeFilter: ['data-phase'] },
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-phase'],
   })
 }
 

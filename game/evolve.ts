@@ -169,8 +169,15 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
   const { seat, sitter, name, avatar, credential, postings } = event
   const pearls = changeOf(seat, postings)
   const taken: Seat = {
-    ...{ seat, sitter, name, avatar, credential, pearls },
-    ...{ seed: null, hand: [], shownPearls: pearls },
+    seat,
+    sitter,
+    name,
+    avatar,
+    credential,
+    pearls,
+    seed: null,
+    hand: [],
+    shownPearls: pearls,
     awaySinceMs: null,
   }
   return { ...state, seats: [...state.seats, taken].sort((a, b) => a.seat - b.seat) }
@@ -239,8 +246,17 @@ function raceStarted(state: State, event: EventOf<'RaceStarted'>): State {
   return {
     ...state,
     phase: {
-      ...{ type: 'race', span, round, entries, cards, seed, clock },
-      ...{ steppedTick: clock.tick, shouts: [], heard: [], finish: null },
+      type: 'race',
+      span,
+      round,
+      entries,
+      cards,
+      seed,
+      clock,
+      steppedTick: clock.tick,
+      shouts: [],
+      heard: [],
+      finish: null,
     },
   }
 }

@@ -147,7 +147,13 @@ function raceVoided(view: View, event: ViewEventOf<'RaceVoided'>): View {
   const outcome = { type: 'void' } as const
   const back = withMine(view, (mine) => ({ ...mine, hand: [...mine.hand, ...returned] }))
   return settled(back, {
-    ...{ type: 'payout', span, round: phase.round, cards, bets, standings, outcome },
+    type: 'payout',
+    span,
+    round: phase.round,
+    cards,
+    bets,
+    standings,
+    outcome,
   })
 }
 

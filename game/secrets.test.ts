@@ -28,7 +28,9 @@ function heardByOthers(table: Table, log: readonly GameEvent[]): unknown[] {
       return heard ? [[isEphemeral(event), wireOf(heard)]] : []
     }),
     serverMessage.pack({
-      ...{ type: 'Snapshot', nowMs: table.nowMs, frame: null },
+      type: 'Snapshot',
+      nowMs: table.nowMs,
+      frame: null,
       view: view(table.state, viewer),
     }),
     due(table.state).atMs,

@@ -126,7 +126,10 @@ export function view(state: State, viewer: Viewer): View {
 }
 
 const seatView = ({ seat, sitter, name, avatar, awaySinceMs, shownPearls }: Seat): SeatView => ({
-  ...{ seat, sitter, name, avatar },
+  seat,
+  sitter,
+  name,
+  avatar,
   isAway: awaySinceMs !== null,
   pearls: shownPearls,
 })
@@ -154,9 +157,15 @@ function phaseView(phase: Phase, viewer: Viewer): PhaseView {
     case 'race': {
       const { round, entries, cards, clock, shouts } = phase
       return {
-        ...{ type: 'race', span, round, mine: myEntry(entries, viewer), cards },
+        type: 'race',
+        span,
+        round,
+        mine: myEntry(entries, viewer),
+        cards,
         bets: betsOf(entries),
-        ...{ clock, shouts, isShoutingOpen: phase.finish === null },
+        clock,
+        shouts,
+        isShoutingOpen: phase.finish === null,
       }
     }
     case 'payout':

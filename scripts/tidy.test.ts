@@ -59,6 +59,7 @@ describe('untidy is', () => {
     ['a long file', 'client/a.ts', 'a()\n'.repeat(301)],
     ['a note to oneself', 'docs/a.md', `${'TO'}DO: later`],
     ['another', 'client/a.ts', `// ${'FIX'}ME`],
+    ['an object spread to save lines', 'game/a.ts', `const a = { ${'..'}.{ b, c }, d }`],
     ['a path of one machine', 'scripts/a.ts', `const x = '${'/ho'}me/me/x'`],
     ['another such path', 'docs/a.md', `see ${'/Us'}ers/me/x`],
   ])('%s', (_, path, text) => {

@@ -64,7 +64,11 @@ describe('GET /api/games/:code', () => {
     expect(await answerOf(`/api/games/${code}`)).toEqual({
       status: 200,
       body: {
-        ...{ code, phase: 'lobby', seats: 3, seatsMax: 16, isJoinable: true },
+        code,
+        phase: 'lobby',
+        seats: 3,
+        seatsMax: 16,
+        isJoinable: true,
         joinUrl: `${ORIGIN}/play?game=${code}`,
       },
     })
@@ -144,7 +148,8 @@ describe('GET /api/games/:code/meter', () => {
     await host.ask({ type: 'StartDay' })
     const headers = { Authorization: `Bearer ${hostKey}` }
     expect(await answerOf(`/api/games/${code}/meter`, { headers })).toEqual({
-      ...{ status: 409, body: { error: 'MeterSecret' } },
+      status: 409,
+      body: { error: 'MeterSecret' },
     })
   })
 })

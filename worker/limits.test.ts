@@ -93,7 +93,8 @@ describe('a message', () => {
   it('that is malformed is refused by its id, where that can be read', async () => {
     const { ann } = await setTable()
     expect(await refusalOf(ann, pack([0, 77, [0, 'x'.repeat(57), 0]]))).toEqual({
-      ...{ id: 77, type: 'MessageMalformed' },
+      id: 77,
+      type: 'MessageMalformed',
     })
   })
 })

@@ -14,8 +14,13 @@ export function meterOf(id: string): Meter {
   const found = meters.get(id)
   if (found) return found
   const meter = {
-    ...{ wakes: 0, requests: 0, alarms: 0 },
-    ...{ messagesIn: 0, messagesOut: 0, bytesOut: 0, rowsWritten: 0 },
+    wakes: 0,
+    requests: 0,
+    alarms: 0,
+    messagesIn: 0,
+    messagesOut: 0,
+    bytesOut: 0,
+    rowsWritten: 0,
   }
   meters.set(id, meter)
   const [oldest] = meters.keys()

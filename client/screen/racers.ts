@@ -28,7 +28,8 @@ export const racersOf = (round: Round): RacerOnScreen[] =>
   round.lineUp.map(({ species, isOnHormone }, racer) => {
     const found = SPECIES[species] as Species
     return {
-      ...{ racer, isOnHormone },
+      racer,
+      isOnHormone,
       number: racer + 1,
       species: found,
       name: found.name,

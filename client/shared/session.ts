@@ -125,7 +125,15 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     },
   )
   return {
-    ...{ code, view, status, roundTripMs, goneCode, refusedReason, playout, onFrame, onEvent },
+    code,
+    view,
+    status,
+    roundTripMs,
+    goneCode,
+    refusedReason,
+    playout,
+    onFrame,
+    onEvent,
     serverNowMs,
     ask(request) {
       const id = drawCommandId()

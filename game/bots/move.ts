@@ -30,16 +30,28 @@ interface Temper {
 
 const TEMPERS: Readonly<Record<Temperament, Temper>> = {
   cautious: {
-    ...{ likes: [0, 1], bets: 2, stakeShare: 0.45 },
-    ...{ buyShare: 0.2, playShare: 0.7, harmShare: 0.2 },
+    likes: [0, 1],
+    bets: 2,
+    stakeShare: 0.45,
+    buyShare: 0.2,
+    playShare: 0.7,
+    harmShare: 0.2,
   },
   wild: {
-    ...{ likes: [1, 5], bets: 2, stakeShare: 0.8 },
-    ...{ buyShare: 0.5, playShare: 0.95, harmShare: 0.5 },
+    likes: [1, 5],
+    bets: 2,
+    stakeShare: 0.8,
+    buyShare: 0.5,
+    playShare: 0.95,
+    harmShare: 0.5,
   },
   shark: {
-    ...{ likes: [0, 2], bets: 1, stakeShare: 0.65 },
-    ...{ buyShare: 0.35, playShare: 0.9, harmShare: 0.6 },
+    likes: [0, 2],
+    bets: 1,
+    stakeShare: 0.65,
+    buyShare: 0.35,
+    playShare: 0.9,
+    harmShare: 0.6,
   },
 }
 

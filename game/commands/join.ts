@@ -48,7 +48,12 @@ export function seatTaken(
   credential: Seat['credential'],
 ): EventOf<'SeatTaken'> {
   return {
-    ...{ type: 'SeatTaken', seat, sitter, name, avatar, credential },
+    type: 'SeatTaken',
+    seat,
+    sitter,
+    name,
+    avatar,
+    credential,
     postings: move('house', seat, STARTING_PEARLS),
   }
 }

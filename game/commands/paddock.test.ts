@@ -9,7 +9,9 @@ import { view } from '../view.ts'
 
 const win = (racer: number, stakePearls: number): DraftBet => ({ racer, kind: 'win', stakePearls })
 const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []): ClientRequest => ({
-  ...{ type: 'LockIn', bets, plays },
+  type: 'LockIn',
+  bets,
+  plays,
 })
 const inPaddock = () => new Table().seat('Ada', 'Bo').toPaddock()
 const ada = playerOf('Ada')
@@ -41,7 +43,8 @@ test('a hand holds five cards and no sixth', () => {
   table.must(ada, { type: 'BuyCard', offer: 0 })
   table.must(ada, { type: 'BuyCard', offer: 1 })
   expect(table.ask(ada, { type: 'BuyCard', offer: 2 })).toEqual({
-    ...{ ok: false, error: { type: 'HandFull', cardsMax: 5 } },
+    ok: false,
+    error: { type: 'HandFull', cardsMax: 5 },
   })
 })
 

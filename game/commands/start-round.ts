@@ -23,8 +23,13 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
   const setup = { seed: oddsSeed, track, entrants: entrantsOf(lineUp) }
   const odds = ctx.core.odds(setup, ODDS_RACES)
   const round = {
-    ...{ number, lineUp, track, oddsSeed, odds },
-    ...{ rulesVersion: RULES_VERSION, coreHash: ctx.core.hash },
+    number,
+    lineUp,
+    track,
+    oddsSeed,
+    odds,
+    rulesVersion: RULES_VERSION,
+    coreHash: ctx.core.hash,
   }
   const dealt = state.seats.map(({ seat, seed: own }) => {
     const seed = own ?? ctx.drawSeed()

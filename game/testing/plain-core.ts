@@ -20,7 +20,9 @@ export function plainCore(hash = 'plain'): RaceCore {
       const samples = Math.max(0, Math.floor((toTick - Math.max(0, fromTick)) / 3))
       const count = samples * entrants.length
       return {
-        ...{ fromTick: Math.max(0, fromTick), racers: entrants.length, samples },
+        fromTick: Math.max(0, fromTick),
+        racers: entrants.length,
+        samples,
         x: new Uint16Array(count),
         lane: new Int16Array(count),
         flags: new Uint8Array(count),

@@ -165,7 +165,9 @@ test('the example of a frame is what it says', () => {
     return (racers[0] ?? []).flatMap((_, at) => racers.map((row) => Number(row[at])))
   }
   const frame = {
-    ...{ fromTick: 63, racers: 2, samples: 14 },
+    fromTick: 63,
+    racers: 2,
+    samples: 14,
     x: Uint16Array.from(listed('x')),
     lane: Int16Array.from(listed('lane')),
     flags: Uint8Array.from(listed('flags')),

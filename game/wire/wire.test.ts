@@ -27,7 +27,9 @@ test('every message of random play comes out of the wire as it went in', () => {
         deepStrictEqual(parse(serverMessage, throughWire(serverMessage.pack(news))), news)
         const picture = view(table.state, viewer)
         const welcome: ServerMessage = {
-          ...{ type: 'Snapshot', nowMs: 5, view: picture },
+          type: 'Snapshot',
+          nowMs: 5,
+          view: picture,
           frame: new Uint8Array([1, 2, 3]),
         }
         const back = parse(serverMessage, throughWire(serverMessage.pack(welcome)))

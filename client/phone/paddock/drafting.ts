@@ -49,7 +49,8 @@ export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>
     saveDraft(code, round, next)
   }
   return {
-    ...{ draft, purse },
+    draft,
+    purse,
     isTrimmed: () => stakedPearls(draft()) < stakedPearls(wanted()),
     stake: (racer, pearls) => change(withStake(draft(), purse(), racer, pearls)),
     play: (card, racer) => change(withPlay(draft(), card, racer)),

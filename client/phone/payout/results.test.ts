@@ -31,7 +31,12 @@ describe('standings', () => {
 
 describe('what bets brought', () => {
   const bet = (change: Partial<SettledBet>): SettledBet => ({
-    ...{ seat: 3, racer: 0, kind: 'win', stakePearls: 100, isFree: false, paidPearls: 0 },
+    seat: 3,
+    racer: 0,
+    kind: 'win',
+    stakePearls: 100,
+    isFree: false,
+    paidPearls: 0,
     ...change,
   })
 

@@ -10,7 +10,9 @@ function playoutOf(metres: number[][], flags: number[][] = []) {
   const racers = metres[0]?.length ?? 0
   const playout = createPlayout()
   playout.merge({
-    ...{ fromTick: 0, racers, samples: metres.length },
+    fromTick: 0,
+    racers,
+    samples: metres.length,
     x: Uint16Array.from(metres.flat(), (x) => x * 50),
     lane: new Int16Array(metres.length * racers),
     flags: Uint8Array.from(metres.flatMap((_, at) => flags[at] ?? metres[0]?.map(() => 0) ?? [])),

@@ -59,7 +59,8 @@ export function createRaceStrip({ session, phase, view }: Phone, racers: number)
     follow: (racer, token) => {
       tokens[racer] = token
     },
-    ...{ isOff, places },
+    isOff,
+    places,
     isOut: (racer) => out()[racer] === true,
   }
 }

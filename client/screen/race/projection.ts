@@ -31,7 +31,9 @@ export function projection(
   const perMetre = spread / camera.widthMetres
   const scale = (across: number) => perMetre * (FAR_SCALE + (NEAR_SCALE - FAR_SCALE) * across)
   return {
-    ...{ width, height, scale },
+    width,
+    height,
+    scale,
     y: (across) => height * (FAR_Y + (NEAR_Y - FAR_Y) * across),
     x: (metres, across) => width / 2 + (metres - camera.xMetres) * scale(across),
     across: (lane) => (lane + 0.5) / racers,

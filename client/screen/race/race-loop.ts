@@ -128,8 +128,14 @@ function isPhotoFinish(
 function standAtStart(places: RacerAt[], count: number): void {
   while (places.length < count) {
     const flags = {
-      ...{ isAirborne: false, isStumbling: false, isAstray: false, isTired: false },
-      ...{ isFinished: false, isCrowded: false, isCheered: false, isOut: false },
+      isAirborne: false,
+      isStumbling: false,
+      isAstray: false,
+      isTired: false,
+      isFinished: false,
+      isCrowded: false,
+      isCheered: false,
+      isOut: false,
     }
     const lane = places.length
     places.push({ xMetres: 0, lane, heightMetres: 0, speedMetres: 0, hopShare: 0, flags })

@@ -34,7 +34,10 @@ export function Race(props: RaceProps) {
     if (host === undefined || overlay === undefined) return
     const loop = startRaceLoop({
       session: props.session,
-      ...{ host, overlay, racers, track },
+      host,
+      overlay,
+      racers,
+      track,
       view: () => props.view,
       tell: setNow,
       withoutPicture: () => setHasPicture(false),

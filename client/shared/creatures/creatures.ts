@@ -6,8 +6,19 @@ import { mudskipper, pufferfish, remora, seahorse } from './fishes.ts'
 import { cuttlefish, octopus, seaSlug, turtle } from './others.ts'
 
 export const CREATURES: Readonly<Record<SpeciesKind, Drawing>> = {
-  ...{ lobster, shoreCrab, mudskipper, seaSlug, turtle, hermitCrab, sandhopper },
-  ...{ cuttlefish, shrimp, octopus, pufferfish, remora, seahorse },
+  lobster,
+  shoreCrab,
+  mudskipper,
+  seaSlug,
+  turtle,
+  hermitCrab,
+  sandhopper,
+  cuttlefish,
+  shrimp,
+  octopus,
+  pufferfish,
+  remora,
+  seahorse,
 }
 
 /** The colours of an animal in its racer's colour, given as `#rrggbb`. */

@@ -51,7 +51,9 @@ export const body = (...shapes: readonly (Shape | readonly Shape[])[]): Part =>
 
 /** A filled shape with an outline. */
 export const solid = (d: string, fill: Paint = 'main', width = LINE): Shape => ({
-  ...{ d, fill, width },
+  d,
+  fill,
+  width,
   stroke: 'ink',
 })
 
@@ -60,7 +62,9 @@ export const patch = (d: string, fill: Paint): Shape => ({ d, fill, stroke: null
 
 /** A line. */
 export const line = (d: string, stroke: Paint = 'ink', width = LINE): Shape => ({
-  ...{ d, stroke, width },
+  d,
+  stroke,
+  width,
   fill: null,
 })
 
