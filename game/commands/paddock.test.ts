@@ -293,3 +293,23 @@ test('who joins late has no part in the round, and nobody waits for them', () =>
   const { phase } = view(table.state, { role: 'host' })
   expect(phase.type === 'paddock' && phase.inRound).toEqual([0, 1])
 })
+
+test('after an outage nobody is called whose time to come back is over', () => {
+  const table = inPaddock()
+  table.must(ada, lock([]))
+  table.nowMs = (table.state.phase.span.endsAtMs ?? 0) - 2_000
+  table.run({ type: 'NotePresence', seat: 1, isHere: false })
+  table.nowMs += 60_000
+  table.pass(0)
+  expect(table.state.phase.type).toBe('reveal')
+  expect(table.log.map(({ type }) => type)).not.toContain('LastCallGiven')
+})
+
+test('a bot that had no time to think bets at the end of a last call', () => {
+  const table = new Table().seat('Ada').bots(2).toPaddock()
+  table.must(HOST, { type: 'Next', phase: 'paddock', round: 1 })
+  table.passUntil('reveal')
+  const { phase } = table.state
+  const bettors = 'entries' in phase && phase.entries.filter(({ locked }) => locked?.bets.length)
+  expect(bettors).toHaveLength(2)
+})

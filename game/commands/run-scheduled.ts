@@ -2,6 +2,7 @@ import type { ScheduledCommand } from '../command.ts'
 import type { Context, Decision } from '../context.ts'
 import { due } from '../due.ts'
 import type { GameEvent } from '../event.ts'
+import { evolve } from '../evolve.ts'
 import { LAST_CALL_AFTER_OUTAGE_MS, LATE_LOCK_IN_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
@@ -48,12 +49,16 @@ export function run(state: State, scheduled: ScheduledCommand, ctx: Context): De
 
 /**
  * A paddock whose deadline fell into an outage stays open for those who have still to lock in. An
- * early end is never late: it was not due before the last of them had.
+ * early end is never late: it was not due before the last of them had. Where it is due by now, the
+ * call would be over as soon as it was given.
  */
 function callAfterOutage(state: State, ctx: Context): readonly GameEvent[] | null {
   const { endsAtMs } = state.phase.span
   if (endsAtMs === null || ctx.nowMs - endsAtMs - LATE_LOCK_IN_MS < OUTAGE_MS) return null
-  return lastCall(state, ctx, LAST_CALL_AFTER_OUTAGE_MS, () => true)
+  const called = lastCall(state, ctx, LAST_CALL_AFTER_OUTAGE_MS, () => true)
+  if (called === null) return null
+  const next = due(called.reduce<State>(evolve, state))
+  return next.scheduled.type === 'EndPhase' && next.atMs <= ctx.nowMs ? null : called
 }
 
 function notePresence(
