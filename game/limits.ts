@@ -1,4 +1,7 @@
-/** Every limit of a game and its doors, in one place. Each is tested at its edge. */
+/**
+ * Every limit of a game and its doors, in one place. Those of what the race core takes stand with
+ * its types in race.ts.
+ */
 
 /** Seats that may be taken in one game, bots included. */
 export const SEATS_MAX = 16
@@ -76,3 +79,11 @@ export const LAST_CALL_AFTER_OUTAGE_MS = 15_000
 export const IDLE_PAUSE_MS = 10 * 60_000
 /** A lobby, a pause or a finale of this age is forgotten, and its game with it. */
 export const GAME_LIFE_MS = 24 * 60 * 60_000
+/** Bytes of one frame of a race. */
+export const FRAME_BYTES_MAX = 65_536
+/** Scheduled commands in one transaction, before we call it a bug: a day of sleep has 300. */
+export const DUE_COMMANDS_MAX = 1_000
+/** Codes tried for a new game: with a million games alive, one more try fails once in 24. */
+export const CODE_TRIES = 8
+/** Games of one isolate whose counts are kept. */
+export const METERS_MAX = 64

@@ -68,9 +68,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     return true
   }
 
-  /** What anybody may know; null where this is no game. */
-  async summary(): Promise<Known | null> {
+  /** What anybody may know; null where this is no game, `broken` where it cannot be read. */
+  async summary(): Promise<Known | 'broken' | null> {
     this.#meter.requests += 1
+    if (this.#isBroken) return 'broken'
     this.#shell.take((transaction) => transaction.catchUp())
     await this.#finish()
     const { state } = this.#shell

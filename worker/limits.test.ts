@@ -337,6 +337,7 @@ describe('what went wrong', () => {
     const late = await connect(code, 'player', keyOf('eve'))
     expect(await late.closed).toEqual(ended('GameBroken'))
     expect(await ann.closed).toEqual(ended('GameBroken'))
+    expect(await stub.summary()).toBe('broken')
     expect(takeFaults().join()).toContain('what version 99 stored is not read here')
     await runInDurableObject(stub, (_, { storage: { sql } }) => sql.exec('UPDATE log SET v = 1'))
     await evictDurableObject(stub)

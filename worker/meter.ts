@@ -1,9 +1,9 @@
+import { METERS_MAX } from '../game/limits.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
 
 /** What a game has cost since its isolate first met it, counted up. */
 export type Meter = { -readonly [K in keyof MeterCounts]: number }
 
-const GAMES_MAX = 64
 const meters = new Map<string, Meter>()
 
 /**
@@ -24,6 +24,6 @@ export function meterOf(id: string): Meter {
   }
   meters.set(id, meter)
   const [oldest] = meters.keys()
-  if (meters.size > GAMES_MAX && oldest !== undefined) meters.delete(oldest)
+  if (meters.size > METERS_MAX && oldest !== undefined) meters.delete(oldest)
   return meter
 }

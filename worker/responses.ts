@@ -17,6 +17,7 @@ export type Fault =
   | 'MeterSecret'
   | 'SocketExpected'
   | 'NoCodeFree'
+  | 'GameBroken'
   | 'ServerFault'
 
 const STATUS: Readonly<Record<Fault, number>> = {
@@ -28,6 +29,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   MeterSecret: 409,
   SocketExpected: 426,
   NoCodeFree: 503,
+  GameBroken: 503,
   ServerFault: 500,
 }
 

@@ -1,12 +1,10 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
+import { CODE_TRIES } from '../game/limits.ts'
 import type { GameSummary, MadeGame } from '../game/wire/http.ts'
 import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
 import { credentialOf, isKey } from './keys.ts'
 import { drawCode, drawKey } from './random.ts'
 import { answer, answerFault } from './responses.ts'
-
-/** Codes tried for a new game: with a million games alive, one more try fails once in 24. */
-const CODE_TRIES = 8
 
 const GAMES_PATH = '/api/games'
 const GAME_PATH = /^\/api\/games\/([^/]+)(\/socket|\/meter)?$/
@@ -48,6 +46,7 @@ async function makeGame(env: Cloudflare.Env): Promise<Response> {
 async function summary(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
   const known = await env.GAME.getByName(code).summary()
   if (known === null) return answerFault('UnknownGame')
+  if (known === 'broken') return answerFault('GameBroken')
   const joinUrl = `${joinOrigin(request, env)}/play?game=${code}`
   const summary: GameSummary = { ...known, joinUrl }
   return answer(200, summary)

@@ -9,12 +9,10 @@ import { type Context, decide, wasAccepted } from '../game/decide.ts'
 import { due } from '../game/due.ts'
 import type { GameEvent } from '../game/event.ts'
 import { type Step, stepsOf } from '../game/evolve.ts'
+import { DUE_COMMANDS_MAX } from '../game/limits.ts'
 import type { Refusal } from '../game/refusal.ts'
 import { err, ok, type Result } from '../game/result.ts'
 import type { State } from '../game/state.ts'
-
-/** Scheduled commands in one transaction, before we call it a bug: a long game that slept through a day has 300. */
-const DUE_MAX = 1_000
 
 /** What became of a person's command. */
 export type Answer =
@@ -63,7 +61,7 @@ export class Transaction {
     for (let count = 0; ; count++) {
       const next = due(this.after)
       if (next.atMs > this.ctx.nowMs || this.isExpired) return
-      if (count < DUE_MAX && this.run(next.scheduled)) continue
+      if (count < DUE_COMMANDS_MAX && this.run(next.scheduled)) continue
       this.faults.push(new Error(`${next.scheduled.type} was due and did not happen`))
       return
     }

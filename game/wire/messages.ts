@@ -2,6 +2,7 @@ import type { ClientRequest, CommandId, DraftBet } from '../command.ts'
 import {
   BETS_MAX,
   EVENTS_PER_MESSAGE_MAX,
+  FRAME_BYTES_MAX,
   OFFERS_PER_ROUND,
   ROUNDS_MAX,
   SEATS_MAX,
@@ -133,7 +134,6 @@ export type ServerMessage =
       readonly refusal: Refusal
     }
 
-const FRAME_BYTES_MAX = 65_536
 const frame = orNull(bytes(FRAME_BYTES_MAX))
 
 export const serverMessage: Shape<ServerMessage> = union<ServerMessage>({
