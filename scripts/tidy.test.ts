@@ -3,9 +3,21 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findUntidy, type SourceFile } from './tidy.ts'
 
-const ROOMS = ['assembly', 'bench', 'client', 'docs', 'e2e', 'game', 'scripts', 'worker', '.ci']
+const ROOMS = [
+  'assembly',
+  'bench',
+  'client',
+  'docs',
+  'e2e',
+  'game',
+  'scripts',
+  'worker',
+  '.ci',
+  '.github',
+  '.vscode',
+]
 const SKIPPED = /(^|\/)(screenshots|results|node_modules)\/|package-lock\.json$/
-const TEXT = /\.(ts|tsx|css|html|md|json|jsonc|toml|svg|txt)$|(^|\/)(_headers|run)$/
+const TEXT = /\.(ts|tsx|css|html|md|json|jsonc|toml|svg|txt|yml)$|(^|\/)(_headers|run)$/
 
 describe('this repository', () => {
   const files = sourceFiles()
