@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           sequence: { groupOrder: 1 },
+          // Random play takes seconds, and more of them on a busy machine.
+          testTimeout: 30_000,
           include: [
             'game/**/*.test.ts',
             'assembly/**/*.test.ts',
