@@ -15,6 +15,14 @@ export const SOCKETS_MAX = 2_000
 export const SOCKETS_KEPT = 200
 /** Sockets that one credential holds at a time; one more ends its oldest. */
 export const SOCKETS_PER_KEY_MAX = 4
+/** Games that one address makes in a period; wrangler.toml has the same number. */
+export const GAMES_MADE_MAX = 10
+/** Codes of no game that one address asks for in a period; wrangler.toml has the same number. */
+export const CODES_GUESSED_MAX = 30
+/** The period, and for how long an address with too many wrong codes asks for none. */
+export const ADDRESS_PERIOD_MS = 60_000
+/** Such addresses that are remembered. */
+export const ADDRESSES_BLOCKED_MAX = 1_000
 /** Bytes of one message from a client. */
 export const MESSAGE_BYTES_MAX = 2_048
 /** Bytes of a message after which the door shuts: nobody sends that by mistake. */

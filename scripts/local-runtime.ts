@@ -102,6 +102,8 @@ async function miniflareOptions(options: RuntimeOptions, host: string, port: num
     workers: [
       {
         ...workerOptions,
+        // Tests, benches and a whole household come from one address here: nothing is counted.
+        ratelimits: {},
         // The name is part of where storage lies.
         name: 'scuttle',
         modulesRoot: directory,

@@ -103,6 +103,8 @@ export class Game extends DurableObject<Cloudflare.Env> {
     const { role, key } = handshake.value
     const credential = credentialOf(key)
     const reason = this.#rejectionOf(role, credential)
+    // The Worker counts who asks for what is no game, and says so.
+    if (reason === 'UnknownGame') return new Response(null, { status: 404 })
     if (reason !== null) return answerRejected(request, reason)
     // The others hear of it before the new socket is there to hear of itself.
     this.#shell.take((transaction) => {

@@ -16,6 +16,7 @@ export type Fault =
   | 'NotHost'
   | 'MeterSecret'
   | 'SocketExpected'
+  | 'TooManyRequests'
   | 'NoCodeFree'
   | 'GameBroken'
   | 'ServerFault'
@@ -28,6 +29,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   NotHost: 403,
   MeterSecret: 409,
   SocketExpected: 426,
+  TooManyRequests: 429,
   NoCodeFree: 503,
   GameBroken: 503,
   ServerFault: 500,

@@ -1,6 +1,7 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
-import { CODE_TRIES } from '../game/limits.ts'
+import { ADDRESS_PERIOD_MS, CODE_TRIES } from '../game/limits.ts'
 import type { GameSummary, MadeGame } from '../game/wire/http.ts'
+import { mayAskForCode, mayMakeGame, noteWrongCode } from './address-limits.ts'
 import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
 import { credentialOf, isKey } from './keys.ts'
 import { drawCode, drawKey } from './random.ts'
@@ -14,7 +15,7 @@ const BEARER = /^Bearer (\S+)$/i
 export async function route(request: Request, env: Cloudflare.Env): Promise<Response> {
   if (!isFromOurPage(request)) return answerFault('ForeignOrigin')
   const { pathname } = new URL(request.url)
-  if (pathname === GAMES_PATH) return only('POST', request, () => makeGame(env))
+  if (pathname === GAMES_PATH) return only('POST', request, () => makeGame(request, env))
   const [, input = '', part] = GAME_PATH.exec(pathname) ?? []
   if (input === '') return answerFault('UnknownPath')
   // Nothing but the alphabet's letters can be a code, so nothing has to be decoded.
@@ -25,12 +26,16 @@ export async function route(request: Request, env: Cloudflare.Env): Promise<Resp
   return only('GET', request, () => summary(request, env, code))
 }
 
+const answerTooMany = (): Response =>
+  answerFault('TooManyRequests', { 'Retry-After': String(ADDRESS_PERIOD_MS / 1_000) })
+
 const only = (method: string, request: Request, act: () => Promise<Response>): Promise<Response> =>
   request.method === method
     ? act()
     : Promise.resolve(answerFault('MethodNotAllowed', { Allow: method }))
 
-async function makeGame(env: Cloudflare.Env): Promise<Response> {
+async function makeGame(request: Request, env: Cloudflare.Env): Promise<Response> {
+  if (!(await mayMakeGame(request, env.GAMES_MADE))) return answerTooMany()
   const hostKey = drawKey()
   const hostCredential = credentialOf(hostKey)
   for (let tries = 0; tries < CODE_TRIES; tries++) {
@@ -44,8 +49,12 @@ async function makeGame(env: Cloudflare.Env): Promise<Response> {
 }
 
 async function summary(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
+  if (!mayAskForCode(request)) return answerTooMany()
   const known = await env.GAME.getByName(code).summary()
-  if (known === null) return answerFault('UnknownGame')
+  if (known === null) {
+    await noteWrongCode(request, env.CODES_GUESSED)
+    return answerFault('UnknownGame')
+  }
   if (known === 'broken') return answerFault('GameBroken')
   const joinUrl = `${joinOrigin(request, env)}/play?game=${code}`
   const summary: GameSummary = { ...known, joinUrl }
@@ -61,16 +70,23 @@ async function openSocket(
   const handshake = readHandshake(request)
   if (!handshake.ok) return answerRejected(request, handshake.error)
   if (code === null) return answerRejected(request, 'UnknownGame')
-  return env.GAME.getByName(code).fetch(request)
+  if (!mayAskForCode(request)) return answerRejected(request, 'Flooded')
+  const opened = await env.GAME.getByName(code).fetch(request)
+  if (opened.status !== 404) return opened
+  await noteWrongCode(request, env.CODES_GUESSED)
+  return answerRejected(request, 'UnknownGame')
 }
 
 /** What the game cost so far, for its host: `Authorization: Bearer <host key>`. */
 async function readMeter(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
   const [, key = ''] = BEARER.exec(request.headers.get('Authorization') ?? '') ?? []
   if (!isKey(key)) return answerFault('NotHost')
+  if (!mayAskForCode(request)) return answerTooMany()
   const meter = await env.GAME.getByName(code).readMeter(credentialOf(key))
   if (meter === 'secret') return answerFault('MeterSecret')
-  return meter === null ? answerFault('NotHost') : answer(200, meter)
+  if (meter !== null) return answer(200, meter)
+  await noteWrongCode(request, env.CODES_GUESSED)
+  return answerFault('NotHost')
 }
 
 /** A host page that is open on `localhost` has to name an address that phones can reach. */
