@@ -27,7 +27,7 @@ export const ADDRESSES_BLOCKED_MAX = 1_000
 export const MESSAGE_BYTES_MAX = 2_048
 /** Bytes of a message after which the door shuts: nobody sends that by mistake. */
 export const MESSAGE_BYTES_CLOSE = 65_536
-/** Messages in one second from one socket, before the door shuts. */
+/** Messages in one second from one credential, by all its sockets, before the door shuts. */
 export const MESSAGES_PER_SECOND_MAX = 40
 /** Events in one message to a client: far more than a game that slept through a day has. */
 export const EVENTS_PER_MESSAGE_MAX = 4_096

@@ -216,7 +216,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     const peer = this.#sockets.peerOf(socket)
     if (peer === null || this.#sockets.isClosed(socket)) return
     this.#meter.messagesIn += 1
-    if (!peer.bucket.take(Date.now())) {
+    if (!this.#sockets.takeMessage(peer.credential, Date.now())) {
       this.#sockets.close(socket, 'Flooded')
       return
     }

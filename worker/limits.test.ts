@@ -128,6 +128,21 @@ describe('a flood', () => {
     await bob.until(() => bob.view?.seats[0]?.isAway === true)
   })
 
+  it('is counted by the key, whichever of its sockets it comes by', async () => {
+    const { code, ann, bob } = await setTable()
+    const second = await connect(code, 'player', keyOf('ann'))
+    moveBy(1_000)
+    for (let sent = 0; sent < MESSAGES_PER_SECOND_MAX; sent++) {
+      const socket = sent % 2 === 0 ? ann : second
+      socket.send(packClientMessage({ type: 'Seen' }))
+    }
+    await bob.settle()
+    second.send(packClientMessage({ type: 'Seen' }))
+    expect(await second.closed).toEqual(ended('Flooded'))
+    moveBy(1_000)
+    await ann.settle()
+  })
+
   it('fills up again with time, a sleep or none', async () => {
     const { stub, ann } = await setTable()
     for (let second = 0; second < 3; second++) {

@@ -3,6 +3,7 @@ import type { Credential } from '../game/identity.ts'
 import {
   MESSAGES_PER_SECOND_MAX,
   SEEN_EVERY_BYTES,
+  SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
   UNSEEN_BYTES_MAX,
 } from '../game/limits.ts'
@@ -16,8 +17,6 @@ import { createTokenBucket, type TokenBucket } from './token-bucket.ts'
 export interface Peer {
   readonly sender: Sender
   readonly credential: Credential
-  /** Full after a sleep, as it would be anyway: an object sleeps after ten idle seconds. */
-  readonly bucket: TokenBucket
   /** Later sockets of a credential have higher ones. */
   readonly sequence: number
   /** Sent since the client last said that it saw something. */
@@ -42,6 +41,8 @@ export class Sockets {
   readonly #ctx: DurableObjectState
   readonly #meter: Meter
   readonly #peers = new WeakMap<WebSocket, Peer>()
+  /** Full after a sleep, as they would be anyway: an object sleeps after ten idle seconds. */
+  readonly #buckets = new Map<Credential, TokenBucket>()
   readonly #closed = new WeakSet<WebSocket>()
   #haveClosed = false
 
@@ -89,6 +90,16 @@ export class Sockets {
     const peer = createPeer(attachment)
     this.#peers.set(socket, peer)
     return peer
+  }
+
+  /** Takes in one message of a credential, whichever of its sockets it came by; false: a flood. */
+  takeMessage(credential: Credential, nowMs: number): boolean {
+    const known = this.#buckets.get(credential)
+    const bucket = known ?? createTokenBucket(MESSAGES_PER_SECOND_MAX, nowMs)
+    if (!known) this.#buckets.set(credential, bucket)
+    const [oldest] = this.#buckets.keys()
+    if (this.#buckets.size > SOCKETS_MAX && oldest !== undefined) this.#buckets.delete(oldest)
+    return bucket.take(nowMs)
   }
 
   /**
@@ -171,7 +182,6 @@ function createPeer({ role, credential, sequence, unseenBytes }: Attachment): Pe
   return {
     sender: senderOf(role, credential),
     credential,
-    bucket: createTokenBucket(MESSAGES_PER_SECOND_MAX, Date.now()),
     sequence,
     unseenBytes,
     keptBytes: unseenBytes,

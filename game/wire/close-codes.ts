@@ -9,7 +9,7 @@ export const CLOSE_CODES = {
   NotHost: 4403,
   /** There is no such game. Asking again does not help. */
   UnknownGame: 4404,
-  /** Too many messages in one second, or too many wrong codes from one address. Come back after a while. */
+  /** Too many messages of one key in one second, or too many wrong codes from one address. Come back after a while. */
   Flooded: 4408,
   /** The same key has opened as many newer sockets as it may. Come back only when asked to. */
   ReplacedByNewer: 4409,
