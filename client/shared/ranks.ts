@@ -1,8 +1,8 @@
 import type { SeatNumber, Standing } from '../../game/state.ts'
 
 export interface Ranked extends Standing {
-  /** From 1; equal pearls share a place. */
-  readonly place: number
+  /** From 1; equal pearls share a rank. */
+  readonly rank: number
   /** Places won since the payout before; negative where lost. */
   readonly climbed: number
 }
@@ -15,11 +15,11 @@ export function rank(standings: readonly Standing[]): Ranked[] {
   const wereLevel = Math.max(...before.values()) === 1
   return standings
     .map((standing) => {
-      const place = now.get(standing.seat) ?? 1
-      const placeBefore = wereLevel ? place : (before.get(standing.seat) ?? place)
-      return { ...standing, place, climbed: placeBefore - place }
+      const rank = now.get(standing.seat) ?? 1
+      const rankBefore = wereLevel ? rank : (before.get(standing.seat) ?? rank)
+      return { ...standing, rank, climbed: rankBefore - rank }
     })
-    .sort((a, b) => a.place - b.place || a.seat - b.seat)
+    .sort((a, b) => a.rank - b.rank || a.seat - b.seat)
 }
 
 function placesBy(

@@ -27,21 +27,21 @@ export function FinaleScreen(props: Props) {
   const ranked = createMemo(() => rank(props.phase.standings))
   const mine = () => ranked().find(({ seat }) => seat === phone.me()?.seat)
   const heading = () => {
-    const place = mine()?.place ?? Number.POSITIVE_INFINITY
+    const place = mine()?.rank ?? Number.POSITIVE_INFINITY
     if (place === 1) return words.phone.finale.first
     return place <= PODIUM_PLACES ? words.phone.finale.podium : words.phone.finale.rest
   }
   onMount(() => vibrate(60, 60, 60, 60, 300))
   return (
     <main class="stage payout finale">
-      <header class="result" classList={{ won: (mine()?.place ?? 9) <= PODIUM_PLACES }}>
+      <header class="result" classList={{ won: (mine()?.rank ?? 9) <= PODIUM_PLACES }}>
         <h1 ref={catchFocus} tabindex={-1}>
           {heading()}
         </h1>
         <Show when={mine()}>
           {(standing) => (
             <p class="final-place">
-              {words.phone.finale.place(words.ordinal(standing().place), ranked().length)} ·{' '}
+              {words.phone.finale.place(words.ordinal(standing()?.rank), ranked().length)} ·{' '}
               <Pearls pearls={standing().pearls} />
             </p>
           )}

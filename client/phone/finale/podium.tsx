@@ -19,11 +19,11 @@ export function Podium(props: { ranked: readonly Ranked[] }) {
   return (
     <ol class="podium">
       <For each={steps()}>
-        {({ seat, place }) => (
-          <li class={`step place-${place}`}>
+        {({ seat, rank }) => (
+          <li class={`step place-${rank}`}>
             <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />
             <span class="company-name">{phone.seat(seat)?.name}</span>
-            <b>{words.ordinal(place)}</b>
+            <b>{words.ordinal(rank)}</b>
           </li>
         )}
       </For>

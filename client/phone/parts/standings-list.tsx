@@ -20,7 +20,7 @@ export function StandingsList(props: Props) {
       <For each={ranked()}>
         {(standing) => (
           <li class="standing" classList={{ mine: standing.seat === phone.me()?.seat }}>
-            <b class="figures">{standing.place}</b>
+            <b class="figures">{standing.rank}</b>
             <Avatar seat={standing.seat} avatar={phone.seat(standing.seat)?.avatar ?? 0} />
             <span class="company-name">{phone.seat(standing.seat)?.name}</span>
             <Show when={props.hasMovement}>

@@ -51,9 +51,7 @@ function Result(props: Props) {
     if (gain() === 0) return isFree() ? words.phone.payout.freeLost : words.phone.payout.even
     return gain() > 0 ? words.phone.payout.won : words.phone.payout.lost
   }
-  const place = createMemo(
-    () => rank(props.phase.standings).find((one) => one.seat === seat)?.place,
-  )
+  const place = createMemo(() => rank(props.phase.standings).find((one) => one.seat === seat)?.rank)
   onMount(() => {
     if (gain() > 0) vibrate(80, 50, 80, 50, 200)
     else if (gain() < 0) vibrate(300)

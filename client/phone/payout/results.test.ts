@@ -11,7 +11,7 @@ const standing = (seat: number, pearls: number, beforePearls = 1_000) => ({
 describe('standings', () => {
   it('go from the richest to the poorest, and equals share a place', () => {
     const ranked = rank([standing(0, 500), standing(1, 900), standing(4, 500), standing(2, 100)])
-    expect(ranked.map(({ seat, place }) => [seat, place])).toEqual([
+    expect(ranked.map(({ seat, rank }) => [seat, rank])).toEqual([
       [1, 1],
       [0, 2],
       [4, 2],

@@ -33,7 +33,9 @@ export function Finale(props: FinaleProps) {
       <h1 class="headline">{say.title(winner()?.name ?? '')}</h1>
       <ol class="podium" aria-label={say.podium}>
         <For each={ranks().slice(0, ON_PODIUM)}>
-          {(rank, at) => <Step rank={rank} step={at() + 1} seat={seatOf(rank.seat)} />}
+          {(standing, at) => (
+            <Step standing={standing} step={at() + 1} seat={seatOf(standing.seat)} />
+          )}
         </For>
       </ol>
       <div class="board honours">
@@ -55,15 +57,15 @@ export function Finale(props: FinaleProps) {
 
 type SeatOf = (seat: number) => SeatView | undefined
 
-function Step(props: { rank: Ranked; step: number; seat: SeatView | undefined }) {
+function Step(props: { standing: Ranked; step: number; seat: SeatView | undefined }) {
   return (
     <li class={`step step-${props.step}`}>
-      <Avatar avatar={props.seat?.avatar ?? 0} seat={props.rank.seat} />
+      <Avatar avatar={props.seat?.avatar ?? 0} seat={props.standing.seat} />
       <p class="plaque">
         <strong>{props.seat?.name}</strong>
-        <Pearls pearls={props.rank.pearls} />
+        <Pearls pearls={props.standing.pearls} />
       </p>
-      <span class="block">{words.ordinal(props.rank.place)}</span>
+      <span class="block">{words.ordinal(props.standing.rank)}</span>
     </li>
   )
 }
@@ -98,12 +100,12 @@ function Rest(props: { ranks: readonly Ranked[]; seatOf: SeatOf }) {
       <h2 class="unseen">{say.rest}</h2>
       <ol class="rest">
         <For each={props.ranks}>
-          {(rank) => (
+          {(standing) => (
             <li>
-              <span class="figures">{rank.place}.</span>
-              <Avatar avatar={props.seatOf(rank.seat)?.avatar ?? 0} seat={rank.seat} />
-              <span class="name">{props.seatOf(rank.seat)?.name}</span>
-              <Pearls pearls={rank.pearls} />
+              <span class="figures">{standing.rank}.</span>
+              <Avatar avatar={props.seatOf(standing.seat)?.avatar ?? 0} seat={standing.seat} />
+              <span class="name">{props.seatOf(standing.seat)?.name}</span>
+              <Pearls pearls={standing.pearls} />
             </li>
           )}
         </For>

@@ -25,27 +25,27 @@ export function StandingsTable(props: StandingsTableProps) {
       <caption class="unseen">{say.money}</caption>
       <tbody>
         <For each={ranks()}>
-          {(rank) => (
-            <Show when={props.seats.find(({ seat }) => seat === rank.seat)}>
+          {(standing) => (
+            <Show when={props.seats.find(({ seat }) => seat === standing.seat)}>
               {(seat) => (
                 <tr>
-                  <td class="place figures">{rank.place}</td>
-                  <Movement rank={rank} />
+                  <td class="place figures">{standing.rank}</td>
+                  <Movement standing={standing} />
                   <th scope="row">
                     <span>
-                      <Avatar avatar={seat().avatar} seat={rank.seat} isAway={seat().isAway} />
+                      <Avatar avatar={seat().avatar} seat={standing.seat} isAway={seat().isAway} />
                       <span class="name">{seat().name}</span>
                     </span>
                   </th>
                   <td class="bets">
                     <Bets
-                      bets={props.bets.filter((bet) => bet.seat === rank.seat)}
+                      bets={props.bets.filter((bet) => bet.seat === standing.seat)}
                       racers={props.racers}
                     />
                   </td>
-                  <Change pearls={rank.pearls - rank.beforePearls} />
+                  <Change pearls={standing.pearls - standing.beforePearls} />
                   <td class="total">
-                    <Pearls pearls={rank.pearls} />
+                    <Pearls pearls={standing.pearls} />
                   </td>
                 </tr>
               )}
@@ -57,8 +57,8 @@ export function StandingsTable(props: StandingsTableProps) {
   )
 }
 
-function Movement(props: { rank: Ranked }) {
-  const by = () => props.rank.climbed
+function Movement(props: { standing: Ranked }) {
+  const by = () => props.standing.climbed
   const text = () => (by() > 0 ? say.up(by()) : by() < 0 ? say.down(-by()) : say.same)
   return (
     <td class="movement" classList={{ up: by() > 0, down: by() < 0 }}>

@@ -66,15 +66,15 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   scene.addChild(...[scenery.back, ground.layer, shadows, actors, particles.layer, scenery.front])
   app.stage.addChild(scene)
 
-  const paintRacers = ({ racers: places, world, seconds, elapsedMs }: Picture) => {
-    for (const [racer, place] of places.entries()) {
+  const paintRacers = ({ racers: positions, world, seconds, elapsedMs }: Picture) => {
+    for (const [racer, position] of positions.entries()) {
       const body = bodies[racer]
       if (body === undefined) continue
-      const across = world.across(place.lane)
+      const across = world.across(position.lane)
       const scale = world.scale(across)
-      const x = world.x(place.xMetres, across)
+      const x = world.x(position.xMetres, across)
       const y = world.y(across)
-      const height = place.heightMetres * HOP_LOOKS
+      const height = position.heightMetres * HOP_LOOKS
       const flat = 1 / (1 + height * 1.4)
       body.shadow.position.set(x, y)
       body.shadow.scale.set((0.62 * scale * flat) / DOT_RADIUS, (0.15 * scale * flat) / DOT_RADIUS)
@@ -82,8 +82,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       body.root.position.set(x, y - height * scale)
       body.root.scale.set(scale * METRES_PER_UNIT)
       body.root.zIndex = across * 100
-      body.pose(place, seconds, elapsedMs)
-      body.spray(place, across, elapsedMs)
+      body.pose(position, seconds, elapsedMs)
+      body.spray(position, across, elapsedMs)
     }
   }
   return {

@@ -6,7 +6,7 @@ import type { RacerOnScreen } from '../racers.ts'
 interface ProgressStripProps {
   readonly track: Track
   readonly racers: readonly RacerOnScreen[]
-  readonly places: readonly number[]
+  readonly positions: readonly number[]
   /** Who is where: the leader's badge lies on top. */
   readonly order: readonly number[]
 }
@@ -32,7 +32,7 @@ export function ProgressStrip(props: ProgressStripProps) {
           <span
             class="dot"
             style={{
-              left: share(props.places[racer.racer] ?? 0),
+              left: share(props.positions[racer.racer] ?? 0),
               'z-index': props.order.length - props.order.indexOf(racer.racer),
             }}
           >

@@ -43,7 +43,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   const { session, host, overlay, racers, track } = options
   const playhead = createPlayhead()
   const camera = createCamera()
-  const places: RacerAt[] = []
+  const positions: RacerAt[] = []
   const startedAtMs = performance.now()
   let stage: Stage | null = null
   let isStopped = false
@@ -67,9 +67,9 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   const tell = (tick: number, nowMs: number) => {
     if (nowMs - toldAtMs < TELL_EVERY_MS) return
     toldAtMs = nowMs
-    crossed = addCrossed(places, crossed)
-    order = rankingOf(places, order, crossed)
-    const xMetres = places.map((racer) => racer.xMetres)
+    crossed = addCrossed(positions, crossed)
+    order = rankingOf(positions, order, crossed)
+    const xMetres = positions.map((racer) => racer.xMetres)
     options.tell({ tick, order, xMetres, isPhoto: isPhotoFinish(xMetres, crossed, track) })
   }
   const frame = (nowMs: number) => {
@@ -79,16 +79,16 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const { playout } = session
     const wanted = wantedTick(options.view(), session.serverNowMs()) ?? 0
     const tick = playhead.advance(Math.max(0, wanted), Math.max(0, playout.lastTick()), elapsedMs)
-    if (playout.racers === racers.length) playout.at(tick, places)
-    else standAtStart(places, racers.length)
-    const aim = wantedCamera(places, track.lengthMetres)
+    if (playout.racers === racers.length) playout.at(tick, positions)
+    else standAtStart(positions, racers.length)
+    const aim = wantedCamera(positions, track.lengthMetres)
     if (isFirst) camera.cutTo(aim)
     isFirst = false
     const now = camera.follow(aim, elapsedMs)
     const world = projection(now, racers.length, size)
     const seconds = (nowMs - startedAtMs) / 1_000
-    stage?.paint({ racers: places, world, cameraMetres: now.xMetres, seconds, elapsedMs })
-    placeTags(overlay, places, world)
+    stage?.paint({ racers: positions, world, cameraMetres: now.xMetres, seconds, elapsedMs })
+    placeTags(overlay, positions, world)
     tell(tick, nowMs)
   }
 
@@ -125,8 +125,8 @@ function isPhotoFinish(
 }
 
 /** Before the first samples are in, everybody is on the line. */
-function standAtStart(places: RacerAt[], count: number): void {
-  while (places.length < count) {
+function standAtStart(positions: RacerAt[], count: number): void {
+  while (positions.length < count) {
     const flags = {
       isAirborne: false,
       isStumbling: false,
@@ -137,7 +137,7 @@ function standAtStart(places: RacerAt[], count: number): void {
       isCheered: false,
       isOut: false,
     }
-    const lane = places.length
-    places.push({ xMetres: 0, lane, heightMetres: 0, speedMetres: 0, hopShare: 0, flags })
+    const lane = positions.length
+    positions.push({ xMetres: 0, lane, heightMetres: 0, speedMetres: 0, hopShare: 0, flags })
   }
 }

@@ -64,7 +64,12 @@ export function Race(props: RaceProps) {
       <Show when={now()?.isPhoto}>
         <p class="shout-out">{say.photo}</p>
       </Show>
-      <ProgressStrip track={track} racers={racers} places={now()?.xMetres ?? []} order={order()} />
+      <ProgressStrip
+        track={track}
+        racers={racers}
+        positions={now()?.xMetres ?? []}
+        order={order()}
+      />
       <p class="shout-hint">{props.phase.isShoutingOpen ? say.shoutHint : say.shoutsClosed}</p>
     </section>
   )
