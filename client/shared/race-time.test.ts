@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../game/view.ts'
-import { createPlayhead, nextChunkMs, tickAt, wantedTick } from './race-time.ts'
+import { createPlayhead, lightsMs, nextChunkMs, tickAt, wantedTick } from './race-time.ts'
 
 describe('tickAt', () => {
   const clock = { tick: 30, atMs: 1_000 }
@@ -74,5 +74,11 @@ describe('a paused race', () => {
   it('is not waited for; one that goes on is, from its last sample on', () => {
     expect(nextChunkMs(race(1_200), lastTick)).toBe(null)
     expect(nextChunkMs(race(null), lastTick)).toBe(3_250)
+  })
+
+  it('has its start lights go on if its first stretch was sent, as the racers do, and stand if not', () => {
+    expect(lightsMs(900, lastTick, 1_500)).toBe(1_500)
+    expect(lightsMs(900, -1, 1_500)).toBe(900)
+    expect(lightsMs(null, -1, 1_500)).toBe(1_500)
   })
 })

@@ -18,6 +18,16 @@ export function tickAt(clock: RaceClock, speedPercent: SpeedPercent, nowMs: numb
 export const wantedTick = ({ phase, settings }: View, serverNowMs: number): number | null =>
   phase.type === 'race' ? tickAt(phase.clock, settings.speedPercent, serverNowMs) : null
 
+/**
+ * What time it is for the start lights. In a pause they stand, unless the first stretch of the race
+ * was sent before it: that one plays, off and all.
+ */
+export const lightsMs = (
+  pausedAtMs: number | null,
+  lastTick: number,
+  serverNowMs: number,
+): number => (lastTick < 0 ? (pausedAtMs ?? serverNowMs) : serverNowMs)
+
 /** A chunk is sent so far ahead that one which comes when it should play already is overdue. */
 const OVERDUE_MS = 250
 

@@ -1,8 +1,9 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { PhaseViewOf } from '../../../game/view.ts'
+import { lightsMs } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
-import { createNow } from '../now.ts'
+import { createClock } from '../now.ts'
 
 const LAMPS = 3
 /** How long the green ones stay after the off. */
@@ -12,7 +13,16 @@ import './lights.css'
 
 /** The start lights: red one by one, green at the off. */
 export function Lights(props: { session: Session; phase: PhaseViewOf<'race'> }) {
-  const now = createNow(props.session, 50)
+  const { session } = props
+  const now = createClock(
+    () =>
+      lightsMs(
+        session.view()?.pausedAtMs ?? null,
+        session.playout.lastTick(),
+        session.serverNowMs(),
+      ),
+    50,
+  )
   const offAtMs = () => (props.phase.clock.tick === 0 ? props.phase.clock.atMs : 0)
   const toGoMs = createMemo(() => offAtMs() - now())
   const lit = createMemo(() => {
