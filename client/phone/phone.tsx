@@ -46,20 +46,12 @@ export function createPhone(session: Session, view: () => View): Phone {
     const { mine } = view()
     return mine && seat(mine.seat)
   })
-  const [isRemoved, setRemoved] = createSignal(false)
-  let mySeat = view().mine?.seat
-  onCleanup(
-    session.onEvent((event) => {
-      if (event.type === 'SeatRemoved' && event.seat === mySeat) setRemoved(true)
-      mySeat = view().mine?.seat
-    }),
-  )
   return {
     session,
     view,
     me,
     seat,
-    isRemoved,
+    isRemoved: session.isRemoved,
     phase<T extends PhaseView['type']>(type: T) {
       const { phase } = view()
       return phase.type === type ? (phase as PhaseViewOf<T>) : null

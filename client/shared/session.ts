@@ -28,6 +28,8 @@ export interface Session {
   readonly code: GameCode
   /** Signals. */
   view(): View | null
+  /** A signal: the host took this page's seat away. */
+  isRemoved(): boolean
   status(): SessionStatus
   roundTripMs(): number | null
   /** Why the server shut the door, of `CLOSE_CODES`; null where it is not, or the game expired. */
@@ -61,7 +63,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const [refusedReason, setRefusedReason] = createSignal<PassingReason | null>(null)
   const clock = createServerClock()
   const store = createViewStore()
-  const { view, playout, onFrame, onEvent } = store
+  const { view, isRemoved, playout, onFrame, onEvent } = store
   const serverNowMs = () => clock.now(performance.now())
   let isGreeted = false
   /** Messages in a row that this page could not follow. */
@@ -127,6 +129,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   return {
     code,
     view,
+    isRemoved,
     status,
     roundTripMs,
     goneCode,

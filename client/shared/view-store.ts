@@ -18,6 +18,8 @@ import { createPlayout, type Playout } from './playout.ts'
 export interface ViewStore {
   /** A signal. */
   view(): View | null
+  /** A signal: the host took this page's seat away. */
+  isRemoved(): boolean
   readonly playout: Playout
   /** Sent and not answered yet, in the order of sending. */
   pending(): readonly PendingCommand[]
@@ -31,6 +33,7 @@ export interface ViewStore {
 
 export function createViewStore(): ViewStore {
   const [view, setView] = createSignal<View | null>(null, { equals: false })
+  const [isRemoved, setRemoved] = createSignal(false)
   const playout = createPlayout()
   const frameListeners = new Set<() => void>()
   const eventListeners = new Set<(event: ViewEvent) => void>()
@@ -40,6 +43,7 @@ export function createViewStore(): ViewStore {
   const show = ({ events, frame, answers }: Received, isSnapshot: boolean) => {
     if (isSnapshot || events.some(({ type }) => type === 'RaceStarted')) playout.clear()
     setView(client.view)
+    setRemoved(client.isRemoved)
     for (const event of events) for (const listener of eventListeners) listener(event)
     if (frame) {
       playout.merge(frame)
@@ -52,6 +56,7 @@ export function createViewStore(): ViewStore {
   }
   return {
     view,
+    isRemoved,
     playout,
     pending: () => client.pending,
     add(id, request) {

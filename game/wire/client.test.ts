@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Table } from '../testing/table.ts'
 import { view } from '../view.ts'
+import type { ViewEvent } from '../view-event.ts'
 import { FRESH_CLIENT, receive, withCommand } from './client.ts'
 import type { ServerMessage } from './messages.ts'
 
@@ -61,4 +62,34 @@ test('what does not follow from what is known throws', () => {
   expect(() => receive(asked, { ...update, events: [closed] })).toThrow('the phase is lobby')
   const frame = new Uint8Array([1, 2, 3])
   expect(() => receive(asked, { ...update, events: [], frame })).toThrow('a frame can be read')
+})
+
+const update = (...events: ViewEvent[]): ServerMessage => ({
+  type: 'Update',
+  nowMs: 5,
+  events,
+  frame: null,
+})
+const seenBy = (table: Table, seat: number | null): ServerMessage => ({
+  type: 'Snapshot',
+  nowMs: 5,
+  view: view(table.state, { role: 'player', seat }),
+  frame: null,
+})
+
+test('a client knows that it was removed, over a reconnect too', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  const bo = receive(FRESH_CLIENT, seenBy(table, 1)).client
+  const other = receive(bo, update({ type: 'SeatRemoved', seat: 0 })).client
+  expect(other.isRemoved).toBe(false)
+  const removed = receive(other, update({ type: 'SeatRemoved', seat: 1 })).client
+  expect(removed.isRemoved).toBe(true)
+  expect(receive(removed, seenBy(new Table(), null)).client.isRemoved).toBe(true)
+})
+
+test('who gave the seat up meanwhile is not removed with the next one who sat there', () => {
+  const table = new Table().seat('Ada')
+  const seated = receive(FRESH_CLIENT, seenBy(table, 0)).client
+  const back = receive(seated, seenBy(table, null)).client
+  expect(receive(back, update({ type: 'SeatRemoved', seat: 0 })).client.isRemoved).toBe(false)
 })

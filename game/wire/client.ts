@@ -19,6 +19,8 @@ export interface Client {
   readonly view: View | null
   /** In the order of sending. After a snapshot on a new connection they are sent again. */
   readonly pending: readonly PendingCommand[]
+  /** The host took this client's seat away. */
+  readonly isRemoved: boolean
 }
 
 export interface Answer {
@@ -36,7 +38,7 @@ export interface Received {
   readonly frame: FrameSamples | null
 }
 
-export const FRESH_CLIENT: Client = { view: null, pending: [] }
+export const FRESH_CLIENT: Client = { view: null, pending: [], isRemoved: false }
 
 /** The client that has sent this command. */
 export const withCommand = (client: Client, command: PendingCommand): Client => ({
@@ -52,13 +54,17 @@ export const withCommand = (client: Client, command: PendingCommand): Client => 
  */
 export function receive(client: Client, message: ServerMessage): Received {
   switch (message.type) {
-    case 'Snapshot':
-      return received({ ...client, view: message.view }, [], [], message.frame)
+    case 'Snapshot': {
+      const { view, frame } = message
+      const isRemoved = client.isRemoved && view.mine === null
+      return received({ ...client, view, isRemoved }, [], [], frame)
+    }
     case 'Update': {
       assert(client.view, 'a connection begins with a snapshot')
       const { events, frame } = message
       const view = events.reduce(fold, client.view)
-      return received({ ...client, view }, answersIn(events), events, frame)
+      const isRemoved = client.isRemoved || isRemovedBy(client.view, events)
+      return received({ ...client, view, isRemoved }, answersIn(events), events, frame)
     }
     case 'Refused': {
       // With id 0 a server answers what it could not read: that was the oldest.
@@ -70,6 +76,10 @@ export function receive(client: Client, message: ServerMessage): Received {
       return message satisfies never
   }
 }
+
+/** A seat that was taken and lost within one message was never seen. */
+const isRemovedBy = ({ mine }: View, events: readonly ViewEvent[]): boolean =>
+  events.some((event) => event.type === 'SeatRemoved' && event.seat === mine?.seat)
 
 const answersIn = (events: readonly ViewEvent[]): Answer[] =>
   events.flatMap((event) =>
@@ -84,7 +94,7 @@ function received(
 ): Received {
   const isAnswered = ({ id }: PendingCommand) => answers.some((answer) => answer.id === id)
   const pending = client.pending.filter((command) => !isAnswered(command))
-  return { client: { view: client.view, pending }, answers, events, frame: readFrame(bytes) }
+  return { client: { ...client, pending }, answers, events, frame: readFrame(bytes) }
 }
 
 function readFrame(bytes: Uint8Array | null): FrameSamples | null {
