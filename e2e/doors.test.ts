@@ -128,3 +128,33 @@ test('a page that is older than the server loads itself anew and keeps its seat'
   await joined()
   expect(loads).toBe(2)
 })
+
+test('the host locks the room, opens it again, and sends somebody away who stays away', async () => {
+  const { code, hostKey } = await createGame(runtime.url)
+  const tv = await openDevice(browser, 'room-tv', TV)
+  await tv.page.addInitScript(([name, key]) => localStorage.setItem(name, key), [
+    `scuttle.host.${code}`,
+    hostKey,
+  ] as const)
+  await tv.page.goto(`${runtime.url}/host?game=${code}`)
+  await tv.page.getByRole('button', { name: 'Lock the room' }).click()
+  const { page, inPhase, shoot } = await openDevice(browser, 'room-phone', PHONE)
+  await page.goto(`${runtime.url}/play?game=${code}`)
+  await page.getByRole('heading', { name: 'The room is locked' }).waitFor()
+  await expectAccessible(page)
+  await shoot('locked')
+  await tv.shoot('locked')
+  await tv.page.getByRole('button', { name: 'Open the room' }).click()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Eve')
+  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await inPhase('lobby')
+  await tv.page.getByRole('button', { name: 'Remove Eve' }).click()
+  await page.getByRole('heading', { name: 'The host has sent you away' }).waitFor()
+  await shoot('removed')
+  await page.reload()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Eve')
+  await page.getByRole('button', { name: 'Take a seat' }).click()
+  await page.getByText('The host has removed you').first().waitFor()
+  await shoot('refused')
+  await tv.shoot('after')
+})

@@ -42,6 +42,7 @@ export const screen = {
       count === 0 ? 'Nobody is here yet' : `${count} ${count === 1 ? 'is' : 'are'} here`,
     addBot: 'Add a bot',
     lock: 'Lock the room',
+    locked: 'The room is locked',
     unlock: 'Open the room',
     remove: (name: string) => `Remove ${name}`,
     start: 'Start the race day',

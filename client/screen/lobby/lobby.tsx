@@ -24,9 +24,20 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
   const missing = () => SEATS_MIN - seats().length
   return (
     <section class="lobby">
-      <JoinBoard code={props.session.code} />
+      <JoinBoard code={props.session.code} isLocked={props.view.isRoomLocked} />
       <div class="board guests">
-        <h2 aria-live="polite">{say.people(seats().length)}</h2>
+        <header>
+          <h2 aria-live="polite">{say.people(seats().length)}</h2>
+          <Show when={props.isHost}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => ask({ type: 'LockRoom', isLocked: !props.view.isRoomLocked })}
+            >
+              {props.view.isRoomLocked ? say.unlock : say.lock}
+            </button>
+          </Show>
+        </header>
         <Seats seats={seats()} canRemove={props.isHost} ask={ask} />
       </div>
       <Show when={props.isHost} fallback={<p class="sign">{say.waiting}</p>}>
@@ -40,14 +51,6 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
               onClick={() => ask({ type: 'AddBot', temperament: null })}
             >
               {say.addBot}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={props.view.isRoomLocked}
-              onClick={() => ask({ type: 'LockRoom', isLocked: !props.view.isRoomLocked })}
-            >
-              {props.view.isRoomLocked ? say.unlock : say.lock}
             </button>
             <button
               type="button"
@@ -68,7 +71,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
 }
 
 /** Where phones go: as a picture for cameras, as an address, and as a code to type. */
-function JoinBoard(props: { code: View['code'] }) {
+function JoinBoard(props: { code: View['code']; isLocked: boolean }) {
   const [info] = createResource(() => props.code as Session['code'], gameInfo)
   const joinUrl = () => {
     const found = info()
@@ -76,8 +79,8 @@ function JoinBoard(props: { code: View['code'] }) {
     return new URL(known ?? `/play?game=${props.code}`, location.href)
   }
   return (
-    <div class="board join">
-      <h2>{say.join}</h2>
+    <div class="board join" classList={{ locked: props.isLocked }}>
+      <h2>{props.isLocked ? say.locked : say.join}</h2>
       <Qr url={joinUrl().href} />
       <p class="address">
         <span>{say.orGoTo}</span> <strong>{joinUrl().host}</strong> <span>{say.andType}</span>
