@@ -57,6 +57,7 @@ function created(event: EventOf<'GameCreated'>): State {
     phase: { type: 'lobby', span: event.span },
     isRoomLocked: false,
     removed: [],
+    joins: {},
     pausedAtMs: null,
     resumedAtMs: 0,
     accepted: {},
@@ -74,6 +75,7 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
         ...seat,
         name: event.name,
         avatar: event.avatar,
+        profileChanges: seat.profileChanges + 1,
       }))
     case 'SeatLeft':
       return seatLeft(state, event.seat)
@@ -174,13 +176,19 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
     name,
     avatar,
     credential,
+    profileChanges: 0,
     pearls,
     seed: null,
     hand: [],
     shownPearls: pearls,
     awaySinceMs: null,
   }
-  return { ...state, seats: [...state.seats, taken].sort((a, b) => a.seat - b.seat) }
+  const seats = [...state.seats, taken].sort((a, b) => a.seat - b.seat)
+  const joins =
+    credential === null
+      ? state.joins
+      : { ...state.joins, [credential]: (state.joins[credential] ?? 0) + 1 }
+  return { ...state, seats, joins }
 }
 
 function seatLeft(state: State, left: SeatNumber): State {

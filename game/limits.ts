@@ -5,6 +5,12 @@
 
 /** Seats that may be taken in one game, bots included. */
 export const SEATS_MAX = 16
+/** Changes of name and face in one seat, in one lobby. */
+export const PROFILE_CHANGES_MAX = 16
+/** Times that one key may join one lobby. */
+export const JOINS_PER_KEY_MAX = 10
+/** Times that anybody may join one lobby: so that guests alone never fill its log. */
+export const JOINS_MAX = 400
 /** People removed by the host who are remembered, so that they cannot come back. */
 export const REMOVED_MAX = 64
 /** Seats that must be taken before the day can start. */

@@ -34,5 +34,7 @@ export type Refusal =
   | { readonly type: 'TooManyActions' }
   | { readonly type: 'ShoutedAlready' }
   | { readonly type: 'ShoutsClosed' }
+  | { readonly type: 'TooManyJoins' }
+  | { readonly type: 'TooManyProfileChanges'; readonly changesMax: number }
 
 export type RefusalType = Refusal['type']

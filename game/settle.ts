@@ -70,10 +70,11 @@ const shownNow = (state: State): State => ({
 })
 
 export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const seats = state.seats.map((seat) => ({ ...seat, hand: [], seed: null }))
+  const seats = state.seats.map((seat) => ({ ...seat, hand: [], seed: null, profileChanges: 0 }))
   return {
     ...shownNow({ ...state, seats }),
     hormones: [],
+    joins: {},
     past: [],
     phase: { type: 'lobby', span: event.span },
   }

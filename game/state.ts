@@ -30,6 +30,8 @@ export interface Seat {
   readonly credential: Credential | null
   /** Chance for what this seat is dealt and, for bots, decides. Secret; null before its first round. */
   readonly seed: Seed | null
+  /** Changes of name and face since it was taken. */
+  readonly profileChanges: number
   readonly pearls: number
   /** What others know of the pearls: as they were at the last payout. */
   readonly shownPearls: number
@@ -239,6 +241,8 @@ export interface State {
   readonly isRoomLocked: boolean
   /** People whom the host removed, newest last. */
   readonly removed: readonly Credential[]
+  /** Times that each key joined this lobby. */
+  readonly joins: Readonly<Record<Credential, number>>
   readonly pausedAtMs: number | null
   /** 0 before the first pause ended. */
   readonly resumedAtMs: number

@@ -52,8 +52,10 @@ function upcastEvent(old: Old): GameEvent {
 }
 
 function upcastState({ told: _, ...old }: Old): State {
-  const seats = (old.seats as Old[]).map(withSeed)
-  return { ...old, seats, isRoomLocked: false, removed: [] } as unknown as State
+  const seats = (old.seats as Old[]).map((seat) => ({ ...withSeed(seat), profileChanges: 0 }))
+  const keys = seats.flatMap(({ credential }: Old) => credential ?? [])
+  const joins = Object.fromEntries(keys.map((credential) => [credential, 1]))
+  return { ...old, seats, isRoomLocked: false, removed: [], joins } as unknown as State
 }
 
 const withSeed = ({ chance, ...rest }: Old): Old => ({ ...rest, seed: chance })

@@ -1,6 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { AWAY_GRACE_MS, SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
+import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { packClientMessage } from '../game/wire/codec.ts'
 import { meterOf } from './meter.ts'
 import { connect, keyOf } from './testing/client.ts'
@@ -133,11 +134,12 @@ describe('what is stored', () => {
   })
 
   it('is read from the last snapshot on', async () => {
-    const { stub, ann } = await setTable()
+    const { stub, host, ann } = await setTable()
     const changes = SNAPSHOT_EVERY_EVENTS / 2
     for (let change = 0; change < changes; change++) {
       moveBy(100)
-      await ann.ask({ type: 'ChangeProfile', name: `Ann ${change}`, avatar: 1 })
+      const rounds = 1 + (change % 7)
+      await host.ask({ type: 'ChangeSettings', settings: { ...DEFAULT_SETTINGS, rounds } })
     }
     await runInDurableObject(stub, (_, { storage: { sql } }) => {
       const { events } = sql.exec('SELECT events FROM snapshot').one()
@@ -147,7 +149,7 @@ describe('what is stored', () => {
     })
     await evictDurableObject(stub)
     await ann.settle()
-    expect(ann.view?.seats[0]?.name).toBe(`Ann ${changes - 1}`)
+    expect(ann.view?.settings.rounds).toBe(1 + ((changes - 1) % 7))
     expect(await ann.ask({ type: 'ChangeProfile', name: 'Last', avatar: 1 })).toBe('Accepted')
   })
 

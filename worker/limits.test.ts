@@ -13,6 +13,7 @@ import {
   SOCKETS_PER_KEY_MAX,
   UNSEEN_BYTES_MAX,
 } from '../game/limits.ts'
+import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { packClientMessage } from '../game/wire/codec.ts'
 import { meterOf } from './meter.ts'
@@ -336,7 +337,7 @@ describe('a log', () => {
     await runInDurableObject(stub, (_, { storage: { sql } }) => {
       const [last] = sql.exec('SELECT first, events FROM log ORDER BY first DESC LIMIT 1').toArray()
       const count = Number(last?.first) + (JSON.parse(String(last?.events)) as unknown[]).length
-      const filler = { type: 'ProfileChanged', seat: 0, name: 'Ann', avatar: 0 }
+      const filler = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS }
       const batch = JSON.stringify(Array(events - count).fill(filler))
       sql.exec('INSERT INTO log (first, v, events) VALUES (?, 1, ?)', count, batch)
     })

@@ -169,6 +169,8 @@ const refusals: RefusalWords = {
   TooManyActions: () => 'One item card a round.',
   ShoutedAlready: () => 'You have had your shout.',
   ShoutsClosed: () => 'Too late: the leader is half-way.',
+  TooManyJoins: () => 'This lobby has seen too much coming and going. Ask for a new game.',
+  TooManyProfileChanges: () => 'Name and face have changed often enough: they stay now.',
 }
 
 /** What is said on more than one kind of page. */

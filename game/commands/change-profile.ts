@@ -1,5 +1,5 @@
 import type { Decision } from '../context.ts'
-import { AVATARS } from '../limits.ts'
+import { AVATARS, PROFILE_CHANGES_MAX } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber, State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
@@ -18,5 +18,8 @@ export function changeProfile(
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
   const own = seatAt(state, seat)
   if (own?.name === name.value && own.avatar === avatar) return ok([])
+  if (own && own.profileChanges >= PROFILE_CHANGES_MAX) {
+    return err({ type: 'TooManyProfileChanges', changesMax: PROFILE_CHANGES_MAX })
+  }
   return ok([{ type: 'ProfileChanged', seat, name: name.value, avatar }])
 }

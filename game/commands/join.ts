@@ -1,7 +1,13 @@
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
-import { AVATARS, NAME_CHARACTERS_MAX, STARTING_PEARLS } from '../limits.ts'
+import {
+  AVATARS,
+  JOINS_MAX,
+  JOINS_PER_KEY_MAX,
+  NAME_CHARACTERS_MAX,
+  STARTING_PEARLS,
+} from '../limits.ts'
 import { isSameName, parseName } from '../name.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
@@ -19,12 +25,19 @@ export function join(
 ): Decision {
   if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
   if (state.removed.includes(credential)) return err({ type: 'RemovedByHost' })
+  if (isJoinedUp(state, credential)) return err({ type: 'TooManyJoins' })
   const room = roomFor(state)
   if (!room.ok) return room
   const name = freeName(state, input, null)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
   return ok([seatTaken(room.value, 'human', name.value, avatar, credential)])
+}
+
+/** Whether this key, or all together, have come and gone as often as a lobby's log bears. */
+function isJoinedUp({ joins }: State, credential: Credential): boolean {
+  const all = Object.values(joins).reduce((sum, count) => sum + count, 0)
+  return (joins[credential] ?? 0) >= JOINS_PER_KEY_MAX || all >= JOINS_MAX
 }
 
 /** A name that is fit and that nobody else has. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { REMOVED_MAX } from '../limits.ts'
+import {
+  JOINS_MAX,
+  JOINS_PER_KEY_MAX,
+  LOG_EVENTS_LOBBY_MAX,
+  PROFILE_CHANGES_MAX,
+  REMOVED_MAX,
+} from '../limits.ts'
 import { roomFor } from '../room.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
@@ -147,4 +153,43 @@ test('a locked room lets nobody in but the host’s bots, and keeps who is there
   expect(roomFor(view(table.state, { role: 'crowd' }))).toEqual(roomFor(table.state))
   table.must(HOST, { type: 'LockRoom', isLocked: false })
   table.seat('Cy')
+})
+
+const profile = (change: number) =>
+  ({ type: 'ChangeProfile', name: `A${change % 2}`, avatar: 0 }) as const
+
+test('one guest who changes back and forth is stopped, and nobody else is', () => {
+  const table = new Table().seat('Ada', 'Bo')
+  for (let change = 0; change < PROFILE_CHANGES_MAX; change++) {
+    table.must(playerOf('Ada'), profile(change))
+  }
+  expect(table.ask(playerOf('Ada'), profile(PROFILE_CHANGES_MAX))).toMatchObject({
+    error: { type: 'TooManyProfileChanges' },
+  })
+  table.must(playerOf('Bo'), { type: 'ChangeProfile', name: 'Bob', avatar: 2 })
+})
+
+test('one key comes and goes so often, and others still come in', () => {
+  const table = new Table()
+  for (let join = 0; join < JOINS_PER_KEY_MAX; join++) {
+    table.seat('Ada').must(playerOf('Ada'), { type: 'Leave' })
+  }
+  const join = { type: 'Join', name: 'Ada', avatar: 1 } as const
+  expect(table.ask(playerOf('Ada'), join)).toMatchObject({ error: { type: 'TooManyJoins' } })
+  table.seat('Bo')
+})
+
+test('whatever guests do, the log of a lobby has room for the day', () => {
+  // Each command leaves its event and its receipt: joining, leaving, and all changes between.
+  const guests = JOINS_MAX * 2 * (2 + PROFILE_CHANGES_MAX)
+  expect(guests).toBeLessThan(LOG_EVENTS_LOBBY_MAX)
+  const table = new Table()
+  for (let join = 0; join < JOINS_MAX; join++) {
+    table.state = { ...table.state, joins: { ...table.state.joins, [`key ${join}`]: 1 } }
+  }
+  expect(table.decideOnly(playerOf('Ada'), { type: 'Join', name: 'Ada', avatar: 1 })).toMatchObject(
+    {
+      error: { type: 'TooManyJoins' },
+    },
+  )
 })

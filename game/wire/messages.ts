@@ -108,6 +108,8 @@ const refusal = union<Refusal>({
   TooManyActions: {},
   ShoutedAlready: {},
   ShoutsClosed: {},
+  TooManyJoins: {},
+  TooManyProfileChanges: { changesMax: d.pearls },
 })
 
 /** What a server sends. `nowMs` is its clock. */
