@@ -168,8 +168,8 @@ export type EventType = GameEvent['type']
 export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>
 
 /**
- * What passes without being stored: the clock or the sockets tell it again after a restart.
- * Nobody is told that a passing event was accepted.
+ * Whether an event is sent but not stored: the clock or the sockets tell it again after a restart.
+ * A command that led to nothing else is acknowledged only with what is stored of it later.
  */
 export const isEphemeral = (event: GameEvent): boolean =>
   event.type === 'PresenceChanged' ||
