@@ -6,7 +6,7 @@ import type { Seat, SeatNumber } from './state.ts'
 import type { Mine, MyEntry, PhaseView, PhaseViewOf, SeatView, View } from './view.ts'
 import type { ViewEvent, ViewEventOf } from './view-event.ts'
 
-/** The one way that a client's picture changes. */
+/** The one way that a client's view changes. */
 export function fold(view: View, event: ViewEvent): View {
   switch (event.type) {
     case 'SettingsChanged':

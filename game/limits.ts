@@ -31,13 +31,13 @@ export const ADDRESS_PERIOD_MS = 60_000
 export const ADDRESSES_BLOCKED_MAX = 1_000
 /** Bytes of one message from a client. */
 export const MESSAGE_BYTES_MAX = 2_048
-/** Bytes of a message after which the door shuts: nobody sends that by mistake. */
+/** Bytes of a message after which its socket is closed: nobody sends that by mistake. */
 export const MESSAGE_BYTES_CLOSE = 65_536
-/** Messages in one second from one credential, by all its sockets, before the door shuts. */
+/** Messages in one second from one credential, by all its sockets, before it is closed. */
 export const MESSAGES_PER_SECOND_MAX = 40
 /** Events in one message to a client: far more than a game that slept through a day has. */
 export const EVENTS_PER_MESSAGE_MAX = 4_096
-/** Bytes sent to a socket that has not said it saw any of them, before the door shuts. */
+/** Bytes sent to a socket that has not said it saw any of them, before it is closed. */
 export const UNSEEN_BYTES_MAX = 524_288
 /** Bytes received after which a client says that it saw them. */
 export const SEEN_EVERY_BYTES = 65_536

@@ -5,7 +5,7 @@ import type { Sockets } from './sockets.ts'
 import type { Transaction } from './transaction.ts'
 import { type Batch, packUpdate, viewerAcross } from './updates.ts'
 
-/** Tells everybody what a turn did: packed once for each kind of viewer, never for each socket. */
+/** Broadcasts what a transaction did: packed once for each kind of viewer, never for each socket. */
 export function broadcast(transaction: Transaction, sockets: Sockets): void {
   const { after, steps, events, ctx } = transaction
   if (steps.length === 0) return
@@ -30,7 +30,7 @@ const batchOf = ({ before, after, steps, ctx: { nowMs } }: Transaction) => ({
   nowMs,
 })
 
-/** A frame that fails is a picture lost; the news it goes with are not. */
+/** A frame that fails is lost; the events it goes with are not. */
 export function frameOrNull(code: string, draw: () => Uint8Array | null): Uint8Array | null {
   try {
     return draw()

@@ -193,7 +193,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
       })
     } catch (error) {
       this.#isBroken = true
-      logError('wake', error, { object: this.ctx.id.toString() })
+      logError('hydrate', error, { object: this.ctx.id.toString() })
       for (const socket of this.#sockets.open()) this.#sockets.close(socket, 'GameBroken')
     }
   }
@@ -248,7 +248,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (answer !== null) this.#reply(socket, id, answer)
   }
 
-  /** What was accepted is told in the news; only the sender is told of the rest. */
+  /** What was accepted is in the update; only the sender is told of the rest. */
   #reply(socket: WebSocket, id: number, answer: Answer): void {
     if (answer.type === 'Refused') this.#refuse(socket, id, answer.refusal)
     if (answer.type === 'Repeated') this.#sockets.send(socket, packReceipt(id, Date.now()))

@@ -139,7 +139,7 @@ export class Sockets {
   }
 
   /**
-   * Whether we shut this one: what was on its way still arrives. What a client sent before it closed
+   * Whether we closed this one: what was on its way still arrives. What a client sent before it closed
    * the socket itself arrives on a closing socket, too, and counts.
    */
   isClosed(socket: WebSocket): boolean {
@@ -161,7 +161,7 @@ export class Sockets {
     }
   }
 
-  /** Whether we shut any since last asked. A peer that is gone never answers a close. */
+  /** Whether we closed any since last asked. A peer that is gone never answers a close. */
   takeClosed(): boolean {
     const haveClosed = this.#haveClosed
     this.#haveClosed = false

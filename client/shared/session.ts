@@ -23,7 +23,7 @@ import { createViewStore } from './view-store.ts'
  */
 export type SessionStatus = 'connecting' | 'open' | 'lost' | 'refused' | 'outdated' | 'gone'
 
-/** One page's part in a game: its picture, kept over reconnects, and what it asks for. */
+/** One page's part in a game: its view, kept over reconnects, and what it asks for. */
 export interface Session {
   readonly code: GameCode
   /** Signals. */
@@ -32,7 +32,7 @@ export interface Session {
   isRemoved(): boolean
   status(): SessionStatus
   roundTripMs(): number | null
-  /** Why the server shut the door, of `CLOSE_CODES`; null where it is not, or the game expired. */
+  /** Why the server closed the connection, of `CLOSE_CODES`; null where it is not, or the game expired. */
   goneCode(): number | null
   /** Why the server lets nobody in now; null unless refused. */
   refusedReason(): PassingReason | null

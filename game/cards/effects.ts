@@ -24,7 +24,7 @@ export const entrantsAfter = (
 
 /**
  * All cards of a round in the order in which they are turned: racer by racer, then as in the table
- * of cards, so that the order tells nothing of who played them. The same card on one racer counts
+ * of cards, so that the order says nothing of who played them. The same card on one racer counts
  * once; counters stop what they counter; a Spot Check looks at what is left.
  */
 export function turnCards(lineUp: readonly Racer[], plays: readonly CardPlay[]): TurnedCard[] {

@@ -1,5 +1,5 @@
 /**
- * Why the server shuts a socket. A browser cannot read the HTTP status of a socket that failed to
+ * Why the server closes a socket. A browser cannot read the HTTP status of a socket that failed to
  * open, so everybody is let in first and then told by one of these codes; the name is the reason.
  */
 export const CLOSE_CODES = {

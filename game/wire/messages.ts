@@ -114,7 +114,7 @@ const refusal = union<Refusal>({
 
 /** What a server sends. `nowMs` is its clock. */
 export type ServerMessage =
-  /** The whole picture, on a new connection. */
+  /** The whole view, on a new connection. */
   | {
       readonly type: 'Snapshot'
       readonly nowMs: number

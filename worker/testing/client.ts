@@ -26,7 +26,7 @@ export interface Ending {
   readonly reason: string
 }
 
-/** A client as docs/protocol.md has one: it folds what it hears into its picture. */
+/** A client as docs/protocol.md has one: it folds what it hears into its view. */
 export class TestClient {
   readonly messages: ServerMessage[] = []
   readonly texts: string[] = []
