@@ -162,7 +162,8 @@ const readFlags = (bits: number, into: RacerFlags): void => {
   into.isOut = (bits & FLAGS.out) !== 0
 }
 
-const standing = (): RacerAt => ({
+/** A racer on the line of lane 0. */
+export const standing = (): RacerAt => ({
   xMetres: 0,
   lane: 0,
   heightMetres: 0,

@@ -1,6 +1,6 @@
 import type { Track } from '../../../game/race.ts'
 import type { View } from '../../../game/view.ts'
-import type { RacerAt } from '../../shared/playout.ts'
+import { type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import type { RacerOnScreen } from '../racers.ts'
@@ -126,18 +126,5 @@ function isPhotoFinish(
 
 /** Before the first samples are in, everybody is on the line. */
 function standAtStart(positions: RacerAt[], count: number): void {
-  while (positions.length < count) {
-    const flags = {
-      isAirborne: false,
-      isStumbling: false,
-      isAstray: false,
-      isTired: false,
-      isFinished: false,
-      isCrowded: false,
-      isCheered: false,
-      isOut: false,
-    }
-    const lane = positions.length
-    positions.push({ xMetres: 0, lane, heightMetres: 0, speedMetres: 0, hopShare: 0, flags })
-  }
+  while (positions.length < count) positions.push({ ...standing(), lane: positions.length })
 }
