@@ -109,7 +109,7 @@ function Parade() {
 /** Makes a game and goes to its screen; returns what went wrong. */
 async function host(): Promise<string | null> {
   const made = await createGame()
-  if (made === null) return say.unreachable
+  if (typeof made === 'string') return say[made]
   keepHostKey(made.code, made.hostKey)
   location.assign(`/host?game=${made.code}`)
   return null
@@ -120,7 +120,7 @@ async function goTo(input: string, page: '/play' | '/watch'): Promise<string | n
   if (code === null) return say.codeShape
   const info = await gameInfo(code)
   if (info === 'unknown') return say.unknown(code)
-  if (info === 'unreachable') return say.unreachable
+  if (typeof info === 'string') return say[info]
   location.assign(`${page}?game=${code}`)
   return null
 }

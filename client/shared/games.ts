@@ -1,23 +1,29 @@
 import type { GameCode } from '../../game/identity.ts'
 import type { GameSummary, MadeGame } from '../../game/wire/http.ts'
 
-/** A game's public facts; `unknown` where there is none, `unreachable` where nobody answers. */
-export async function gameInfo(code: GameCode): Promise<GameSummary | 'unknown' | 'unreachable'> {
+/** Why there is no answer: `busy`: this address has asked too often in the last minute. */
+export type NoAnswer = 'busy' | 'unreachable'
+
+/** A game's public facts; `unknown` where there is none. */
+export const gameInfo = (code: GameCode): Promise<GameSummary | 'unknown' | NoAnswer> =>
+  ask<GameSummary | 'unknown'>(`/api/games/${code}`, {}, ({ status }) =>
+    status === 404 ? 'unknown' : null,
+  )
+
+/** Makes a game. */
+export const createGame = (): Promise<(MadeGame & { readonly code: GameCode }) | NoAnswer> =>
+  ask('/api/games', { method: 'POST' })
+
+async function ask<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => T | null = () => null,
+): Promise<T | NoAnswer> {
   try {
-    const response = await fetch(`/api/games/${code}`)
-    if (response.status === 404) return 'unknown'
-    return response.ok ? ((await response.json()) as GameSummary) : 'unreachable'
+    const response = await fetch(path, init)
+    if (response.ok) return (await response.json()) as T
+    return read(response) ?? (response.status === 429 ? 'busy' : 'unreachable')
   } catch {
     return 'unreachable'
-  }
-}
-
-/** Makes a game; null where that cannot be had now. */
-export async function createGame(): Promise<(MadeGame & { readonly code: GameCode }) | null> {
-  try {
-    const response = await fetch('/api/games', { method: 'POST' })
-    return response.ok ? await response.json() : null
-  } catch {
-    return null
   }
 }

@@ -29,6 +29,7 @@ export const screen = {
     codeShape: 'A code has six letters, without vowels.',
     unknown: (code: string) =>
       `There is no game ${code}. Check the code, or host a game of your own.`,
+    busy: 'Too many tries from here. Wait a minute, then try again.',
     unreachable: 'The game cannot be reached now. Try again in a moment.',
   },
   round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
