@@ -1,4 +1,5 @@
 import { ADDRESS_PERIOD_MS, ADDRESSES_BLOCKED_MAX } from '../game/limits.ts'
+import { setBounded } from './bounded-map.ts'
 
 /**
  * The platform's rate-limiting binding: it counts by the minute, per location and permissively. Its
@@ -34,12 +35,7 @@ export async function noteWrongCode(
 ): Promise<void> {
   const address = addressOf(request)
   if (address === null || (await count(address, limiter))) return
-  blockedUntilMs.delete(address)
-  blockedUntilMs.set(address, Date.now() + ADDRESS_PERIOD_MS)
-  const [oldest] = blockedUntilMs.keys()
-  if (blockedUntilMs.size > ADDRESSES_BLOCKED_MAX && oldest !== undefined) {
-    blockedUntilMs.delete(oldest)
-  }
+  setBounded(blockedUntilMs, address, Date.now() + ADDRESS_PERIOD_MS, ADDRESSES_BLOCKED_MAX)
 }
 
 /** Where there is no binding, or no address, the door is open. */

@@ -1,5 +1,6 @@
 import { METERS_MAX } from '../game/limits.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
+import { setBounded } from './bounded-map.ts'
 
 /** What a game has cost since its isolate first met it, counted up. */
 export type Meter = { -readonly [K in keyof MeterCounts]: number }
@@ -22,8 +23,6 @@ export function meterOf(id: string): Meter {
     bytesOut: 0,
     rowsWritten: 0,
   }
-  meters.set(id, meter)
-  const [oldest] = meters.keys()
-  if (meters.size > METERS_MAX && oldest !== undefined) meters.delete(oldest)
+  setBounded(meters, id, meter, METERS_MAX)
   return meter
 }

@@ -10,6 +10,7 @@ import {
 import type { Role } from '../game/view.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { PING, PONG } from '../game/wire/messages.ts'
+import { setBounded } from './bounded-map.ts'
 import type { Meter } from './meter.ts'
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts'
 
@@ -96,9 +97,7 @@ export class Sockets {
   takeMessage(credential: Credential, nowMs: number): boolean {
     const known = this.#buckets.get(credential)
     const bucket = known ?? createTokenBucket(MESSAGES_PER_SECOND_MAX, nowMs)
-    if (!known) this.#buckets.set(credential, bucket)
-    const [oldest] = this.#buckets.keys()
-    if (this.#buckets.size > SOCKETS_MAX && oldest !== undefined) this.#buckets.delete(oldest)
+    if (!known) setBounded(this.#buckets, credential, bucket, SOCKETS_MAX)
     return bucket.take(nowMs)
   }
 
