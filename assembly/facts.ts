@@ -4,6 +4,7 @@ import { LEADS, LEADS_MAX, STUMBLES, STUMBLES_MAX } from './memory'
 export const BY_SAND: i32 = 0
 export const BY_CROWD: i32 = 1
 export const BY_HURDLE: i32 = 2
+export const BY_SLICK: i32 = 3
 
 /** How many facts of each kind stand in memory. */
 export let leadCount: i32 = 0

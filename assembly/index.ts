@@ -36,10 +36,12 @@ export { odds } from './odds'
 export { QUIRKS } from './quirks'
 export {
   isOver,
+  megaphone,
   prepare,
   RACE_TICK_LIMIT,
   rank,
   shout,
+  slick,
   start,
   step,
   TICKS_PER_SAMPLE,

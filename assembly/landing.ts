@@ -1,8 +1,8 @@
 import { AIRBORNE, ASTRAY, FINISHED, STUMBLING, TIRED } from './flags'
-import { noteStumble } from './facts'
+import { BY_SLICK, noteStumble } from './facts'
 import {
-  AT_CAUSE, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_RISK, AT_VLANE, AT_VX, AT_X, GROUND_MUD,
-  OF_GATHER,
+  AT_CAUSE, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_RISK, AT_SLICK, AT_VLANE, AT_VX, AT_X,
+  GROUND_MUD, OF_GATHER,
 } from './memory'
 import { NEVER } from './racer'
 import { EDGE, groundAt } from './track'
@@ -15,6 +15,7 @@ const MUD_SKID_KEEPS: f32 = 0.6
 /** What a stumble leaves of the skid, and the seconds that it adds to the crouch. */
 const STUMBLE_KEEPS: f32 = 0.4
 const STUMBLE_SECONDS: f32 = 0.55
+const SLIP_SECONDS: f32 = 1.1
 /** How much longer the tired crouch. */
 const TIRED_GATHERS: f32 = 1.12
 
@@ -32,11 +33,15 @@ export function land(cell: i32, racers: i32, tick: i32): void {
   let gather = load<f32>(cell, OF_GATHER)
   if (flags & TIRED) gather *= TIRED_GATHERS
   if (flags & FINISHED) gather = NEVER
-  else if (load<f32>(cell, AT_RISK) > 0) {
-    flags |= STUMBLING
-    vx *= STUMBLE_KEEPS
-    gather += STUMBLE_SECONDS
-    noteStumble(tick, cell >> 2, load<i32>(cell, AT_CAUSE))
+  else {
+    const slips = x >= load<f32>(cell, AT_SLICK)
+    if (slips) store<f32>(cell, NEVER, AT_SLICK)
+    if (slips || load<f32>(cell, AT_RISK) > 0) {
+      flags |= STUMBLING
+      vx *= STUMBLE_KEEPS
+      gather += slips ? SLIP_SECONDS : STUMBLE_SECONDS
+      noteStumble(tick, cell >> 2, slips ? BY_SLICK : load<i32>(cell, AT_CAUSE))
+    }
   }
   store<f32>(cell, vx, AT_VX)
   store<f32>(cell, 0, AT_VLANE)

@@ -48,6 +48,8 @@ export const AT_CHANCE: i32 = 672
 export const AT_FLAGS: i32 = 704
 /** The moment it crossed the line in ticks; below zero: not yet. */
 export const AT_FINISH: i32 = 736
+/** Where a hazard lies in its way, in metres; NEVER: nowhere. */
+export const AT_SLICK: i32 = 768
 
 // Parameters: what stats and quirk make of a racer. `prepare` writes them, a tick only reads.
 /** Speed of a hop over the ground, m/s. */

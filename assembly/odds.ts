@@ -2,33 +2,27 @@ import { AT_FINISH, ODDS_LASTS, ODDS_PLACES, ODDS_WINS, RACERS_MAX, RANKS } from
 import { mix, STRIDE } from './noise'
 import { finish, rank, start } from './race'
 
-/** The seed of the odds' race number `index`; game/race/core.ts has the same two formulas. */
-export function oddsSeedLow(seedLow: u32, index: u32): u32 {
-  return mix(seedLow + (index + 1) * STRIDE)
-}
-
-export function oddsSeedHigh(seedHigh: u32, index: u32): u32 {
-  return mix(seedHigh ^ mix(index + 1))
-}
-
-/** Runs so many whole races of the prepared line-up and counts who won, placed and came last. */
-export function odds(seedLow: u32, seedHigh: u32, races: u32, racers: i32): void {
+/**
+ * Runs so many whole races of the prepared line-up and counts who won, who was among the first
+ * `places`, and who came last. game/race/core.ts has the same formula for the seed of each race.
+ */
+export function odds(a: u32, b: u32, c: u32, d: u32, races: u32, racers: i32, places: i32): void {
   memory.fill(ODDS_WINS, 0, 3 * 4 * RACERS_MAX)
   for (let index: u32 = 0; index < races; index++) {
-    start(oddsSeedLow(seedLow, index), oddsSeedHigh(seedHigh, index))
+    start(mix(a + (index + 1) * STRIDE), mix(b ^ mix(index + 1)), c, d)
     finish()
     rank()
-    count(racers)
+    count(racers, places)
   }
 }
 
-function count(racers: i32): void {
+function count(racers: i32, places: i32): void {
   let last = -1
   for (let place = 0; place < racers; place++) {
     const racer = load<u32>(place << 2, RANKS)
     if (load<f32>(racer << 2, AT_FINISH) < 0) break
     if (place == 0) bump(ODDS_WINS, racer)
-    if (place < 2) bump(ODDS_PLACES, racer)
+    if (place < places) bump(ODDS_PLACES, racer)
     last = racer
   }
   if (last >= 0) bump(ODDS_LASTS, last)

@@ -3,7 +3,7 @@ import { AIRBORNE, FINISHED, OUT } from './flags'
 import { hop } from './hop'
 import { land } from './landing'
 import {
-  AT_BURST, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_SHOUTS, AT_VLANE, AT_VX, AT_X,
+  AT_BURST, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_SHOUTS, AT_SLICK, AT_VLANE, AT_VX, AT_X,
   FINISH_MS, RANKS,
 } from './memory'
 import { NEVER, placeRacer, prepareRacer } from './racer'
@@ -15,6 +15,10 @@ export const RACE_TICK_LIMIT: i32 = 1350
 const DT: f32 = 1.0 / 30.0
 /** A lead counts as changed when the new leader is this far ahead of the old one, in metres. */
 const LEAD_METRES: f32 = 0.3
+/** What a Megaphone puts into the next hops, as a share of their speed. */
+const MEGAPHONE_GIVES: f32 = 0.5
+/** How far ahead of its racer a hazard lies. */
+const SLICK_METRES: f32 = 2.5
 
 let racers: i32 = 0
 let length: f32 = 0
@@ -36,12 +40,12 @@ export function prepare(count: i32, lengthMetres: f32): void {
   for (let racer = 0; racer < count; racer++) prepareRacer(racer << 2)
 }
 
-/** Puts everybody on the line for the race of this seed. */
-export function start(seedLow: u32, seedHigh: u32): void {
+/** Puts everybody on the line for the race of this seed: four words, the highest first. */
+export function start(a: u32, b: u32, c: u32, d: u32): void {
   tick = 0
   leader = -1
   clearFacts()
-  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2, seedLow, seedHigh)
+  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2, a, b, c, d)
   sampleIn = TICKS_PER_SAMPLE
   running = countRunning()
   isOver = running == 0 ? 1 : 0
@@ -55,6 +59,18 @@ export function shout(racer: i32): void {
   for (let i: f32 = 0; i < min<f32>(shouts, 12); i += 1) give *= 0.7
   if (shouts < 12) store<f32>(cell, load<f32>(cell, AT_BURST) + give, AT_BURST)
   store<f32>(cell, shouts + 1, AT_SHOUTS)
+}
+
+/** One great shout: what all small ones together come near to. */
+export function megaphone(racer: i32): void {
+  const cell = racer << 2
+  store<f32>(cell, load<f32>(cell, AT_BURST) + MEGAPHONE_GIVES, AT_BURST)
+}
+
+/** Drops a hazard in a racer's way: its first landing beyond it is a stumble. */
+export function slick(racer: i32): void {
+  const cell = racer << 2
+  store<f32>(cell, load<f32>(cell, AT_X) + SLICK_METRES, AT_SLICK)
 }
 
 /** Runs the race to a tick, or to its end where that comes first, and writes its samples. */

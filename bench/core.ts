@@ -60,7 +60,8 @@ function setupOf(number: number): RaceSetup {
   const rng = rngOf([1, 2, 3, 4], 'bench', number)
   const lineUp = drawLineUp(rng, RACERS).map((species) => ({ species, isOnHormone: false }))
   const track = drawTrack(rng, RACERS)
-  return { seed: [number, rng.below(2 ** 32)], track, entrants: entrantsOf(lineUp) }
+  const word = () => rng.below(2 ** 32)
+  return { seed: [number, word(), word(), word()], track, entrants: entrantsOf(lineUp) }
 }
 
 /** Microseconds a race, and nanoseconds a racer's tick. */

@@ -3,13 +3,9 @@ import type { GameEvent } from './event.ts'
 import { CHUNK_LEAD_MS, tickAtMs } from './race/clock.ts'
 import type { RaceCore } from './race/core.ts'
 import { encodeFrame } from './race/frame.ts'
-import type { RaceAction, RaceSeed, RaceSetup } from './race.ts'
-import type { Seed } from './random.ts'
+import type { RaceAction, RaceSetup } from './race.ts'
 import type { SpeedPercent } from './settings.ts'
 import type { RacePhase, Shout, State } from './state.ts'
-
-/** A race's or the odds' seed out of fresh chance. */
-export const seedOf = ([high, low]: Seed): RaceSeed => [high, low]
 
 /** When the next chunk is to be stepped and sent. */
 export const nextChunkAtMs = (race: RacePhase, speed: SpeedPercent): number =>

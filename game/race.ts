@@ -17,8 +17,8 @@ export const TRACK_PATCHES_MAX = 32
 export const RACE_ACTIONS_MAX = 4096
 export const ODDS_RACES_MAX = 100_000
 
-/** Two unsigned 32-bit integers. */
-export type RaceSeed = readonly [number, number]
+/** 128 bits as four unsigned 32-bit integers, the highest first. */
+export type RaceSeed = readonly [number, number, number, number]
 /** Lower-case hexadecimal SHA-256 of the core's module. */
 export type CoreHash = string & { readonly __brand: 'CoreHash' }
 
@@ -73,13 +73,17 @@ export interface RaceSetup {
   readonly entrants: readonly Entrant[]
 }
 
+/** A shout; one as great as many; a hazard in front of the racer, at whose first landing beyond it slips. */
+export const RACE_ACTION_KINDS = ['shout', 'megaphone', 'slick'] as const
+export type RaceActionKind = (typeof RACE_ACTION_KINDS)[number]
+
 /** What somebody does to the race; it works from the step on that leaves `tick`. */
 export interface RaceAction {
   /** 0 to 1349. */
   readonly tick: number
   /** Number of the entrant. */
   readonly racer: number
-  readonly kind: 'shout'
+  readonly kind: RaceActionKind
 }
 
 export interface Placing {
@@ -96,7 +100,7 @@ export interface LeadChange {
   readonly racer: number
 }
 
-export const STUMBLE_CAUSES = ['sand', 'crowd', 'hurdle'] as const
+export const STUMBLE_CAUSES = ['sand', 'crowd', 'hurdle', 'slick'] as const
 export type StumbleCause = (typeof STUMBLE_CAUSES)[number]
 
 /** `racer` nearly fell at `tick`. */
@@ -131,11 +135,14 @@ export interface RaceProgress {
   readonly finish: RaceFinish | null
 }
 
+/** How many places count as *placed* in a race of so many. */
+export const placesOf = (racers: number): number => (racers >= 6 ? 3 : 2)
+
 /** Counts by entrant. Who does not reach the line counts in none of them. */
 export interface OddsCounts {
   readonly races: number
   readonly wins: readonly number[]
-  /** First or second. */
+  /** Among the first `placesOf`. */
   readonly places: readonly number[]
   /** Last of those that reached the line. */
   readonly lasts: readonly number[]

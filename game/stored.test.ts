@@ -11,7 +11,7 @@ import { readEvents, readState, STORED_VERSION } from './stored.ts'
  * own here, a raised `STORED_VERSION`, and an upcaster for what the version before it wrote.
  */
 const HASHES: Readonly<Record<number, string>> = {
-  2: 'c9a88e31d679889f',
+  3: '4f22fd76e33179b9',
 }
 
 test('a change of what is stored raises its version', () => {
@@ -21,15 +21,15 @@ test('a change of what is stored raises its version', () => {
   expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(HASHES[STORED_VERSION])
 })
 
-/** A game of two rounds to its finale, as the first version stored it. */
-const old = JSON.parse(readFileSync('game/testing/stored-v1.json', 'utf8')) as {
+/** A game of two rounds to its finale, as version 2 stored it. */
+const old = JSON.parse(readFileSync('game/testing/stored-v2.json', 'utf8')) as {
   log: unknown[]
   snapshot: { events: number; state: unknown }
   after: State
 }
 
 test('a log of the version before leads to the same finale', () => {
-  const state = evolveAll(null, readEvents(1, JSON.stringify(old.log)))
+  const state = evolveAll(null, readEvents(2, JSON.stringify(old.log)))
   const { phase, seats, past } = old.after
   deepStrictEqual([state?.phase, state?.past], [phase, past])
   deepStrictEqual(
@@ -40,15 +40,15 @@ test('a log of the version before leads to the same finale', () => {
 
 test('a snapshot of the version before goes on as its log does', () => {
   const { snapshot, log } = old
-  const rest = readEvents(1, JSON.stringify(log.slice(snapshot.events)))
-  const resumed = evolveAll(readState(1, JSON.stringify(snapshot.state)), rest)
+  const rest = readEvents(2, JSON.stringify(log.slice(snapshot.events)))
+  const resumed = evolveAll(readState(2, JSON.stringify(snapshot.state)), rest)
   deepStrictEqual(
     { ...resumed, resumedAtMs: 0 },
-    { ...evolveAll(null, readEvents(1, JSON.stringify(log))), resumedAtMs: 0 },
+    { ...evolveAll(null, readEvents(2, JSON.stringify(log))), resumedAtMs: 0 },
   )
 })
 
-test.each([0, 3, null, '2'])('what version %s stored is not read', (version) => {
+test.each([1, 4, null, '3'])('what version %s stored is not read', (version) => {
   expect(() => readEvents(version, '[]')).toThrow('is not read here')
   expect(() => readState(version, '{}')).toThrow('is not read here')
 })

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
  * The version of what is stored, events and snapshots. It is raised with every change of their
  * shapes: a hash of them is held by a test.
  */
-export const STORED_VERSION = 2
+export const STORED_VERSION = 3
 
 /**
  * The events of a stored row. That of the last release is brought to the shape of today; a game
@@ -34,28 +34,25 @@ function isPrevious(version: unknown): boolean {
   return version !== STORED_VERSION
 }
 
-/** From version 1: a seat's seed had another name, and what a bet paid stood beside a copy of it. */
+/** From version 2: a race's seed had two words. */
 function upcastEvent(old: Old): GameEvent {
   switch (old.type) {
     case 'RoundStarted':
-      return { ...old, hands: (old.hands as Old[]).map(withSeed) } as unknown as GameEvent
-    case 'PaidOut':
-      return {
-        type: 'PaidOut',
-        paidPearls: (old.bets as Old[]).map((bet) => bet.paidPearls as number),
-        postings: old.postings as never,
-        span: old.span as never,
-      }
+      return { ...old, round: upcastRound(old.round as Old) } as unknown as GameEvent
+    case 'RaceStarted':
+      return { ...old, seed: fourWords(old.seed) } as unknown as GameEvent
     default:
       return old as unknown as GameEvent
   }
 }
 
-function upcastState({ told: _, ...old }: Old): State {
-  const seats = (old.seats as Old[]).map((seat) => ({ ...withSeed(seat), profileChanges: 0 }))
-  const keys = seats.flatMap(({ credential }: Old) => credential ?? [])
-  const joins = Object.fromEntries(keys.map((credential) => [credential, 1]))
-  return { ...old, seats, isRoomLocked: false, removed: [], joins } as unknown as State
+function upcastState(old: Old): State {
+  const phase = old.phase as Old
+  const round = phase.round === undefined ? {} : { round: upcastRound(phase.round as Old) }
+  const seed = phase.seed === undefined ? {} : { seed: fourWords(phase.seed) }
+  return { ...old, phase: { ...phase, ...round, ...seed } } as unknown as State
 }
 
-const withSeed = ({ chance, ...rest }: Old): Old => ({ ...rest, seed: chance })
+const upcastRound = (round: Old): Old => ({ ...round, oddsSeed: fourWords(round.oddsSeed) })
+
+const fourWords = (words: unknown): readonly number[] => [0, 0, ...(words as readonly number[])]

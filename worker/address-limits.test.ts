@@ -21,7 +21,7 @@ const from = (address: string) => ({ 'CF-Connecting-IP': address })
 const call = (path: string, address: string, method = 'GET') =>
   exports.default.fetch(`${ORIGIN}${path}`, { method, headers: from(address) })
 const openFrom = async (code: string, address: string) => {
-  const protocols = `scuttle.v2, key.${keyOf('ann')}`
+  const protocols = `scuttle.v3, key.${keyOf('ann')}`
   const { webSocket } = await handshake(code, 'role=player', protocols, from(address))
   if (webSocket === null) throw new Error('a socket was expected')
   return new TestClient(webSocket)

@@ -11,7 +11,7 @@ holdClock()
 watchFaults()
 
 const KEY = keyOf('ann')
-const WELL = `scuttle.v2, key.${KEY}`
+const WELL = `scuttle.v3, key.${KEY}`
 const ended = (reason: CloseReason) => ({ code: CLOSE_CODES[reason], reason })
 
 async function endingOf(code: string, query: string, protocols: string) {
@@ -24,10 +24,10 @@ async function endingOf(code: string, query: string, protocols: string) {
 describe('a socket', () => {
   it('is opened with the protocol that was asked for, and never names the key', async () => {
     const { code } = await makeGame()
-    for (const protocols of [WELL, `key.${KEY},scuttle.v0,  scuttle.v2`]) {
+    for (const protocols of [WELL, `key.${KEY},scuttle.v0,  scuttle.v3`]) {
       const response = await handshake(code, 'role=player', protocols)
       expect(response.status).toBe(101)
-      expect(response.headers.get('Sec-WebSocket-Protocol')).toBe('scuttle.v2')
+      expect(response.headers.get('Sec-WebSocket-Protocol')).toBe('scuttle.v3')
       response.webSocket?.accept()
       response.webSocket?.close()
     }
@@ -36,10 +36,10 @@ describe('a socket', () => {
   it.each<[string, string, CloseReason]>([
     ['role=player', `scuttle.v0, key.${KEY}`, 'ProtocolUnknown'],
     ['role=player', `key.${KEY}`, 'ProtocolUnknown'],
-    ['role=player', 'scuttle.v2', 'HandshakeMalformed'],
-    ['role=player', 'scuttle.v2, key.short', 'HandshakeMalformed'],
-    ['role=player', `scuttle.v2, key.${'x'.repeat(65)}`, 'HandshakeMalformed'],
-    ['role=player', `scuttle.v2, key.${'x'.repeat(30)}=`, 'HandshakeMalformed'],
+    ['role=player', 'scuttle.v3', 'HandshakeMalformed'],
+    ['role=player', 'scuttle.v3, key.short', 'HandshakeMalformed'],
+    ['role=player', `scuttle.v3, key.${'x'.repeat(65)}`, 'HandshakeMalformed'],
+    ['role=player', `scuttle.v3, key.${'x'.repeat(30)}=`, 'HandshakeMalformed'],
     ['role=owner', WELL, 'HandshakeMalformed'],
     ['', WELL, 'HandshakeMalformed'],
     ['role=host', WELL, 'NotHost'],

@@ -177,11 +177,11 @@ describe('everything else', () => {
       const headers = { Origin: origin }
       const made = await answerOf('/api/games', { method: 'POST', headers })
       expect(made).toEqual({ status: 403, body: { error: 'ForeignOrigin' } })
-      const opened = await handshake(code, 'role=crowd', `scuttle.v2, key.${keyOf('x')}`, headers)
+      const opened = await handshake(code, 'role=crowd', `scuttle.v3, key.${keyOf('x')}`, headers)
       expect([opened.status, opened.webSocket]).toEqual([403, null])
       await opened.text()
     }
-    const opened = await handshake(code, 'role=crowd', `scuttle.v2, key.${keyOf('x')}`, {
+    const opened = await handshake(code, 'role=crowd', `scuttle.v3, key.${keyOf('x')}`, {
       Origin: ORIGIN,
     })
     expect(opened.status).toBe(101)

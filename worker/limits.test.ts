@@ -159,7 +159,7 @@ describe('a flood', () => {
     const { code, host, ann } = await setTable()
     ann.close()
     await host.until(() => host.view?.seats[0]?.isAway === true)
-    const { webSocket } = await handshake(code, 'role=player', `scuttle.v2, key.${keyOf('ann')}`)
+    const { webSocket } = await handshake(code, 'role=player', `scuttle.v3, key.${keyOf('ann')}`)
     // Half open: what is closed by the other side is not closed by this one.
     webSocket?.accept({ allowHalfOpen: true })
     await host.until(() => host.view?.seats[0]?.isAway === false)

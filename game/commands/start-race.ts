@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'
-import { seedOf } from '../race-phase.ts'
 import { timingsOf } from '../settings.ts'
 import type { State } from '../state.ts'
 import { spanFor } from './span.ts'
@@ -10,7 +9,7 @@ export function startRace(state: State, ctx: Context): EventOf<'RaceStarted'> {
   const atMs = ctx.nowMs + timingsOf(state.settings).lightsMs
   return {
     type: 'RaceStarted',
-    seed: seedOf(ctx.drawSeed()),
+    seed: ctx.drawSeed(),
     clock: { tick: 0, atMs },
     span: spanFor(ctx, null),
   }

@@ -5,7 +5,6 @@ import type { EventOf } from '../event.ts'
 import { ODDS_RACES } from '../limits.ts'
 import { drawLineUp } from '../race/species.ts'
 import { drawTrack } from '../race/track.ts'
-import { seedOf } from '../race-phase.ts'
 import { rngOf } from '../random.ts'
 import { timingsOf } from '../settings.ts'
 import { type Racer, RULES_VERSION, type State } from '../state.ts'
@@ -19,7 +18,7 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
     isOnHormone: state.hormones.includes(species),
   }))
   const track = drawTrack(rng, lineUp.length)
-  const oddsSeed = seedOf(ctx.drawSeed())
+  const oddsSeed = ctx.drawSeed()
   const setup = { seed: oddsSeed, track, entrants: entrantsOf(lineUp) }
   const odds = ctx.core.odds(setup, ODDS_RACES)
   const round = {

@@ -5,6 +5,7 @@ import {
   HEAD_START_METRES_MAX,
   ODDS_RACES_MAX,
   PATCH_KINDS,
+  RACE_ACTION_KINDS,
   RACE_ACTIONS_MAX,
   RACE_TICK_LIMIT,
   type RaceAction,
@@ -21,8 +22,8 @@ import { QUIRKS } from './species.ts'
 
 /** What only a programmer can get wrong: the race core reads its memory without any checks. */
 export function assertSetup({ seed, track, entrants }: RaceSetup): void {
-  const isSeed = seed.length === 2 && seed.every((word) => isWhole(word, 0, 0xffff_ffff))
-  assert(isSeed, 'a seed is two unsigned 32-bit integers')
+  const isSeed = seed.length === 4 && seed.every((word) => isWhole(word, 0, 0xffff_ffff))
+  assert(isSeed, 'a seed is four unsigned 32-bit integers')
   const isLineUp = isWhole(entrants.length, ENTRANTS_MIN, ENTRANTS_MAX)
   assert(isLineUp, `${entrants.length} entrants do not race`)
   for (const [racer, entrant] of entrants.entries()) assertEntrant(entrant, racer)
@@ -38,7 +39,7 @@ export function assertRun(
   assert(actions.length <= RACE_ACTIONS_MAX, `${actions.length} actions are too many`)
   for (const { tick, racer, kind } of actions) {
     const isAction =
-      kind === 'shout' &&
+      RACE_ACTION_KINDS.includes(kind) &&
       isWhole(tick, 0, RACE_TICK_LIMIT - 1) &&
       isWhole(racer, 0, entrants.length - 1)
     assert(isAction, `no action: ${kind} at tick ${tick} for racer ${racer}`)

@@ -46,7 +46,7 @@ function evenRace(): RaceSetup {
   const stats = { power: 5, cadence: 5, stamina: 5, nerve: 5 }
   const one = { stats, quirk: 0, isOut: false, isConfused: false, headStartMetres: 0 }
   return {
-    seed: [1, 2],
+    seed: [1, 2, 3, 4],
     track: { lengthMetres: 100, patches: [] },
     entrants: [one, one, one, one],
   }
@@ -116,6 +116,37 @@ describe('a race', () => {
     expect(at(loud, 200)).not.toEqual(at(quiet, 200))
   })
 
+  test('has a racer slip on what was dropped in front of it, once, a little further on', () => {
+    const slip = (setup: RaceSetup, actions: readonly RaceAction[]) =>
+      finishOf({ setup, actions }).facts.stumbles.filter(({ cause }) => cause === 'slick')
+    const slick: RaceAction = { tick: 90, racer: 2, kind: 'slick' }
+    const slips = slip(evenRace(), [slick])
+    expect(slips.map(({ racer }) => racer)).toEqual([2])
+    const xAt = (tick: number) => core.positions(evenRace(), [slick], tick)[2] as number
+    expect(xAt(slips[0]?.tick as number)).toBeGreaterThan(xAt(90) + 2.4)
+    expect(slip(evenRace(), [])).toEqual([])
+  })
+
+  test('is faster for some hops after a megaphone, more so than after a shout', () => {
+    const xOf = (kind: RaceAction['kind']) =>
+      core.positions(evenRace(), [{ tick: 90, racer: 1, kind }], 180)[1] as number
+    const quiet = core.positions(evenRace(), [], 180)[1] as number
+    expect(xOf('shout')).toBeGreaterThan(quiet)
+    expect(xOf('megaphone')).toBeGreaterThan(xOf('shout') + 0.2)
+  })
+
+  test('does not care in which order things of one tick were done', () => {
+    const setup = evenRace()
+    const actions = (['slick', 'megaphone', 'shout'] as const).map((kind) => ({
+      tick: 60,
+      racer: 0,
+      kind,
+    }))
+    const end = (list: readonly RaceAction[]) =>
+      createRaceCore(module, HASH).positions(setup, list, RACE_TICK_LIMIT)
+    expect(end(actions)).toEqual(end(actions.toReversed()))
+  })
+
   test('is right when races take turns in one instance, odds among them', () => {
     const [a, b] = [race(1), race(2)]
     const endA = finishOf(a, createRaceCore(module, HASH))
@@ -127,6 +158,13 @@ describe('a race', () => {
     run(b, 60)
     expect(finishOf(a)).toEqual(endA)
     expect(finishOf(b)).toEqual(endB)
+  })
+
+  test('goes back where it has ended already', () => {
+    const one = race(5)
+    const early = core.positions(one.setup, one.actions, 60)
+    finishOf(one)
+    expect(core.positions(one.setup, one.actions, 60)).toEqual(early)
   })
 
   test('starts again where an action falls into what was stepped, or odds ran since', () => {
@@ -157,7 +195,7 @@ describe('a race', () => {
   })
 
   test('has facts: who took the lead and who stumbled, of every cause, in the order of ticks', () => {
-    const seen = { leadChanges: 0, photoFinishes: 0, sand: 0, crowd: 0, hurdle: 0 }
+    const seen = { leadChanges: 0, photoFinishes: 0, sand: 0, crowd: 0, hurdle: 0, slick: 0 }
     for (let seed = 0; seed < 300; seed++) {
       const one = race(seed)
       const { endTick, facts } = finishOf(one)
@@ -176,7 +214,7 @@ describe('a race', () => {
       // A cause without a name would make a count of its own.
       for (const { cause } of stumbles) seen[cause]++
     }
-    expect(Object.keys(seen)).toHaveLength(5)
+    expect(Object.keys(seen)).toHaveLength(6)
     expect(Object.entries(seen).filter(([, count]) => !(count > 0))).toEqual([])
   })
 
@@ -242,10 +280,24 @@ describe('odds', () => {
     expect(counted).toMatchObject({ races, wins, lasts })
   })
 
-  test('count two places a race where two come home', () => {
-    const counted = core.odds(evenRace(), 100)
+  test.each([
+    [2, 2],
+    [5, 2],
+    [6, 3],
+    [8, 3],
+  ])('of %i racers the first %i are placed', (racers, places) => {
+    const [one] = evenRace().entrants
+    const counted = core.odds({ ...evenRace(), entrants: Array(racers).fill(one) }, 100)
     const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
-    expect([sum(counted.wins), sum(counted.places)]).toEqual([100, 200])
+    expect([sum(counted.wins), sum(counted.places)]).toEqual([100, 100 * places])
+  })
+
+  test('every word of the seed counts', () => {
+    const { wins } = core.odds(evenRace(), 500)
+    for (const at of [0, 1, 2, 3]) {
+      const seed = evenRace().seed.map((word, n) => (n === at ? word + 1 : word))
+      expect(core.odds({ ...evenRace(), seed: seed as never }, 500).wins).not.toEqual(wins)
+    }
   })
 })
 
@@ -260,8 +312,9 @@ describe('what only a programmer can get wrong throws, by name', () => {
   const onTrack = (patches: readonly object[]) => ({ track: { lengthMetres: 100, patches } })
 
   test.each([
-    ['a seed', () => ({ ...base(), seed: [1, -1] })],
-    ['a seed', () => ({ ...base(), seed: [Number.NaN, 1] })],
+    ['a seed', () => ({ ...base(), seed: [1, 2, 3, -1] })],
+    ['a seed', () => ({ ...base(), seed: [Number.NaN, 1, 2, 3] })],
+    ['a seed', () => ({ ...base(), seed: [1, 2] })],
     ['entrants', () => ({ ...base(), entrants: base().entrants.slice(0, 1) })],
     ['entrants', () => ({ ...base(), entrants: Array(9).fill(base().entrants[0]) })],
     ['of racer 0', () => first(base(), { stats: { ...stats, nerve: Number.NaN } })],

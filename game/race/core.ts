@@ -1,6 +1,7 @@
 import {
   type CoreHash,
   type OddsCounts,
+  RACE_ACTION_KINDS,
   RACE_TICK_LIMIT,
   type RaceAction,
   type RaceProgress,
@@ -74,9 +75,8 @@ export function createRaceCore(module: object, hash: string): ExactRaceCore {
 }
 
 /** The seed of the odds' race number `index`: a race run with it ends as that one did. */
-export function oddsSeed(seed: RaceSeed, index: number): RaceSeed {
-  const low = mix(seed[0] + Math.imul(index + 1, 0x9e37_79b9))
-  return [low, mix(seed[1] ^ mix(index + 1))]
+export function oddsSeed([a, b, c, d]: RaceSeed, index: number): RaceSeed {
+  return [mix(a + Math.imul(index + 1, 0x9e37_79b9)), mix(b ^ mix(index + 1)), c, d]
 }
 
 /** Chris Wellons' `lowbias32`, as in assembly/noise.ts. */
@@ -86,6 +86,12 @@ function mix(value: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x846c_a68b)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+/** What falls on one tick is done in an order of its own, so that it does not matter who was first. */
+const byTick = (a: RaceAction, b: RaceAction): number =>
+  a.tick - b.tick ||
+  a.racer - b.racer ||
+  RACE_ACTION_KINDS.indexOf(a.kind) - RACE_ACTION_KINDS.indexOf(b.kind)
 
 /** The one race that stands in the core's memory, and how far it has come. */
 function oneRace(memory: RaceMemory) {
@@ -106,8 +112,8 @@ function oneRace(memory: RaceMemory) {
       toTick: number,
       { orBeyond } = { orBeyond: false },
     ): void {
-      const inOrder = actions.toSorted((a, b) => a.tick - b.tick || a.racer - b.racer)
-      const latestTick = orBeyond || memory.isOver() ? RACE_TICK_LIMIT : toTick
+      const inOrder = actions.toSorted(byTick)
+      const latestTick = orBeyond ? RACE_TICK_LIMIT : toTick
       const isRunning = goesOn(setup, inOrder, latestTick)
       if (!isRunning) memory.start(setup)
       const from = isRunning ? done.length : 0

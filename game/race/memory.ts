@@ -1,14 +1,22 @@
-import type { PatchKind, RaceAction, RaceSetup } from '../race.ts'
+import {
+  type PatchKind,
+  placesOf,
+  type RaceAction,
+  type RaceSeed,
+  type RaceSetup,
+} from '../race.ts'
 
 /** What `race.wasm` exports; the addresses are those of assembly/memory.ts. */
 interface RaceExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   prepare(racers: number, lengthMetres: number): void
-  start(seedLow: number, seedHigh: number): void
+  start(...seed: RaceSeed): void
   step(toTick: number): void
   shout(racer: number): void
+  megaphone(racer: number): void
+  slick(racer: number): void
   rank(): void
-  odds(seedLow: number, seedHigh: number, races: number, racers: number): void
+  odds(...args: [...seed: RaceSeed, races: number, racers: number, places: number]): void
   clearTrack(): void
 }
 
@@ -56,19 +64,19 @@ export function openRaceMemory(module: object): RaceMemory {
     isOver: () => at('isOver') !== 0,
     start(setup) {
       write(memory, core, setup)
-      core.start(setup.seed[0], setup.seed[1])
+      core.start(...setup.seed)
     },
     step(actions, toTick) {
       for (const action of actions) {
         core.step(action.tick)
-        core.shout(action.racer)
+        core[action.kind](action.racer)
       }
       core.step(toTick)
     },
     rank: () => core.rank(),
     odds(setup, races) {
       write(memory, core, setup)
-      core.odds(setup.seed[0], setup.seed[1], races, setup.entrants.length)
+      core.odds(...setup.seed, races, setup.entrants.length, placesOf(setup.entrants.length))
     },
   }
   return memory

@@ -2,7 +2,14 @@ import type { ExactRaceCore } from '../race/core.ts'
 import type { FrameSamples } from '../race/frame.ts'
 import { QUIRKS } from '../race/species.ts'
 import type { RaceSetup } from '../race.ts'
-import { type Entrant, PATCH_KINDS, RACE_TICK_LIMIT, type RaceAction, type Track } from '../race.ts'
+import {
+  type Entrant,
+  PATCH_KINDS,
+  RACE_ACTION_KINDS,
+  RACE_TICK_LIMIT,
+  type RaceAction,
+  type Track,
+} from '../race.ts'
 import { type Rng, rngOf } from '../random.ts'
 import { assert } from '../result.ts'
 import { VECTOR_TABLE } from './vector-table.ts'
@@ -60,15 +67,16 @@ export function vectorRace(index: number): Pick<RaceVector, 'setup' | 'actions'>
 export function anyRace(rng: Rng): Pick<RaceVector, 'setup' | 'actions'> {
   const racers = 2 + rng.below(7)
   const entrants = Array.from({ length: racers }, () => anyEntrant(rng))
+  const word = () => rng.below(2 ** 32)
   const setup: RaceSetup = {
-    seed: [rng.below(2 ** 32), rng.below(2 ** 32)],
+    seed: [word(), word(), word(), word()],
     track: anyTrack(rng, racers),
     entrants,
   }
   const actions = Array.from({ length: rng.below(12) }, () => ({
     tick: rng.below(700),
     racer: rng.below(racers),
-    kind: 'shout' as const,
+    kind: rng.pick(RACE_ACTION_KINDS),
   }))
   return { setup, actions }
 }

@@ -74,7 +74,7 @@ export const sitter = oneOf<Sitter>(['human', ...TEMPERAMENTS])
 export const commandId = whole(1, U32_MAX)
 const species = whole(0, SPECIES.length - 1)
 const roundNumber = whole(0, ROUNDS_MAX)
-const raceSeed: Shape<RaceSeed> = pairOfU32()
+const raceSeed: Shape<RaceSeed> = fourWords()
 
 export const settings = record<Settings>({
   rounds: whole(ROUNDS_MIN, ROUNDS_MAX),
@@ -166,14 +166,14 @@ export const deeds = list(
 )
 export { raceSeed }
 
-/** Two unsigned 32-bit integers as an array. */
-function pairOfU32(): Shape<RaceSeed> {
-  const word = list(whole(0, U32_MAX), 2)
+/** Four unsigned 32-bit integers as an array. */
+function fourWords(): Shape<RaceSeed> {
+  const words = list(whole(0, U32_MAX), 4)
   return {
-    pack: (value) => word.pack(value),
+    pack: (value) => words.pack(value),
     unpack: (wire) => {
-      const [high = 0, low = 0] = word.unpack(wire)
-      return [high, low]
+      const [a = 0, b = 0, c = 0, d = 0] = words.unpack(wire)
+      return [a, b, c, d]
     },
   }
 }

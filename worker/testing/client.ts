@@ -146,7 +146,7 @@ export async function connect(
   key: string,
   earlier: TestClient | null = null,
 ): Promise<TestClient> {
-  const response = await handshake(code, `role=${role}`, `scuttle.v2, key.${key}`)
+  const response = await handshake(code, `role=${role}`, `scuttle.v3, key.${key}`)
   if (response.webSocket === null) throw new Error(`no socket: ${response.status}`)
   const client = new TestClient(response.webSocket, earlier)
   await Promise.race([client.until(() => client.messages.length > 0), client.closed])
