@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { CARDS } from '../game/cards/cards.ts'
+import { CARDS, itemOf } from '../game/cards/cards.ts'
 import type { ClientRequest } from '../game/command.ts'
+import type { PhaseType } from '../game/phase.ts'
 import type { Settings } from '../game/settings.ts'
-import type { PhaseType } from '../game/state.ts'
 import type { MyEntry, View } from '../game/view.ts'
 import { type Client, connect, createGame, freshKey } from './client.ts'
 
@@ -13,7 +13,6 @@ const STAKE_PEARLS = 50
 
 /** When players act, each at a time of its own, as people do: no two messages come in one burst. */
 const JOIN_EVERY_MS = 150
-const BUY_FROM_MS = 1_000
 const LOCK_FROM_MS = 8_000
 const PLAYER_EVERY_MS = 400
 const SHOUT_FROM_MS = 500
@@ -100,19 +99,21 @@ async function playPaddock(player: Client, at: number, round: number): Promise<v
   const { phase } = await player.until(
     (view) => view.phase.type === 'paddock' && roundOf(view.phase) === round,
   )
-  await wait(BUY_FROM_MS + at * PLAYER_EVERY_MS)
+  await wait(LOCK_FROM_MS + at * PLAYER_EVERY_MS)
   const entry = 'mine' in phase ? phase.mine : null
   if (entry === null) throw new Error('a player has an entry in every round')
-  await demand(player, { type: 'BuyCard', offer: cheapest(entry) })
-  await wait(LOCK_FROM_MS - BUY_FROM_MS)
-  const [card] = player.view().mine?.hand ?? []
-  if (card === undefined) throw new Error('who has just bought a card has one')
+  const { mine } = player.view()
+  const offer = cheapest(entry)
+  const held = [...(mine?.hand ?? []), entry.offers[offer]?.card]
+  const card = held.find((one) => one && itemOf(one))
   const racers = 'round' in phase ? phase.round.lineUp.length : 1
   const racer = (at + round) % racers
   await demand(player, {
     type: 'LockIn',
+    loanSteps: 0,
+    buys: [offer],
     bets: [{ racer, kind: 'win', stakePearls: STAKE_PEARLS }],
-    plays: [{ card, racer: (racer + 1) % racers }],
+    plays: card ? [{ card, target: { type: 'racer', racer: (racer + 1) % racers } }] : [],
   })
 }
 
@@ -138,5 +139,5 @@ async function demand(client: Client, request: ClientRequest): Promise<void> {
 
 /** What the players do, in words. */
 export const WORKLOAD =
-  `1 host and ${PLAYERS} players; in every round each player buys a card and locks in a bet and a ` +
-  `card, each at a time of its own (${PLAYER_EVERY_MS} ms apart); every third shouts in every race`
+  `1 host and ${PLAYERS} players; in every round each player locks in a purchase, a bet and an ` +
+  `item card, each at a time of its own (${PLAYER_EVERY_MS} ms apart); every third shouts in every race`

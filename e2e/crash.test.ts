@@ -6,9 +6,11 @@ import { type Client, connect, createGame, freshKey } from '../bench/client.ts'
 import { CORE_HASH } from '../build/race-hash.ts'
 import { entrantsAfter } from '../game/cards/effects.ts'
 import type { ClientRequest } from '../game/command.ts'
+import { EARLY_BIRD_PEARLS } from '../game/limits.ts'
 import { createRaceCore } from '../game/race/core.ts'
 import { RACE_TICK_LIMIT } from '../game/race.ts'
 import { actionsOf } from '../game/race-phase.ts'
+import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import type { PhaseViewOf, View } from '../game/view.ts'
 import { WORKER_DIR } from '../scripts/build.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
@@ -62,7 +64,7 @@ async function inPaddock(): Promise<{ party: Party; host: Client; ada: Client }>
   const { code, hostKey } = await createGame(runtime.url)
   const party = { code, keys: { host: hostKey, ada: freshKey() } }
   const [host, ada] = await Promise.all([open(party, 'host'), open(party, 'ada')])
-  const settings = { rounds: 2, racers: 6, timers: 'fast', speedPercent: 200 } as const
+  const settings = { ...DEFAULT_SETTINGS, rounds: 2, timers: 'fast', speedPercent: 200 } as const
   await must(host, { type: 'ChangeSettings', settings })
   await must(host, { type: 'AddBot', temperament: 'wild' })
   await must(ada, { type: 'Join', name: 'Ada', avatar: 1 })
@@ -78,29 +80,26 @@ async function raceAgain(race: PhaseViewOf<'race'>, payout: PhaseViewOf<'payout'
   if (payout.outcome.type !== 'run') throw new Error('the race was void')
   const bytes = await readFile('build/race.wasm')
   const core = createRaceCore(new WebAssembly.Module(new Uint8Array(bytes)), CORE_HASH)
-  const entrants = entrantsAfter(payout.round, payout.cards)
+  const entrants = entrantsAfter(payout.round.lineUp, payout.cards)
   const setup = { seed: payout.outcome.seed, track: payout.round.track, entrants }
-  const run = core.run(setup, actionsOf(race.shouts), RACE_TICK_LIMIT)
+  const run = core.run(setup, actionsOf(race.moves), RACE_TICK_LIMIT)
   return run.finish?.placings
 }
 
 test('what was acknowledged in the paddock survives a kill, with seat, hand and bets', async () => {
   const { party, ada } = await inPaddock()
-  await must(ada, { type: 'BuyCard', offer: 0 })
+  await must(ada, { type: 'LockIn', loanSteps: 2, buys: [0], bets, plays: [] })
   const bought = ada.view().mine
   await crash()
-  const back = await open(party, 'ada')
-  expect(back.view().mine).toEqual(bought)
-  await must(back, { type: 'LockIn', bets, plays: [] })
-  await crash()
   const again = await open(party, 'ada')
+  expect(again.view().mine).toEqual(bought)
   const { phase } = await again.until((view) => 'mine' in view.phase && view.phase.mine !== null)
   expect('mine' in phase && phase.mine?.locked?.bets).toMatchObject(bets)
 })
 
 test('a game that is killed in mid-race goes on by itself to the finish that its seed says', async () => {
   const { party, ada } = await inPaddock()
-  await must(ada, { type: 'LockIn', bets, plays: [] })
+  await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
   await ada.until(isIn('race'))
   await must(ada, { type: 'Shout', racer: 3 })
   await crash()
@@ -108,7 +107,7 @@ test('a game that is killed in mid-race goes on by itself to the finish that its
   const { phase: race } = back.view()
   if (race.type !== 'race') throw new Error(`the race is not on: ${race.type}`)
   // The bot may have shouted, too, before the kill.
-  expect(race.shouts.filter(({ seat }) => seat === 1)).toMatchObject([{ seat: 1, racer: 3 }])
+  expect(race.moves.filter(({ seat }) => seat === 1)).toMatchObject([{ seat: 1, racer: 3 }])
   let last = race
   const { phase: payout } = await back.until((view) => {
     if (view.phase.type === 'race') last = view.phase
@@ -137,17 +136,17 @@ test.each(['paddock', 'race'] as const)(
   'a deployment without the core of the race under way, in the %s, gives stakes back and goes on',
   async (when) => {
     const { party, ada } = await inPaddock()
-    await must(ada, { type: 'BuyCard', offer: 0 })
     const { pearls = 0 } = ada.view().mine ?? {}
     if (when === 'race') {
-      await must(ada, { type: 'LockIn', bets, plays: [] })
+      await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
       await ada.until(isIn('race'))
     }
     await crash(await anotherCore())
     const back = await open(party, 'ada')
     const { phase, mine } = await back.until(isIn('payout'))
     expect(phase).toMatchObject({ type: 'payout', outcome: { type: 'void' } })
-    expect(mine?.pearls).toBe(pearls)
+    // Who locks in early keeps the pearls of that.
+    expect(mine?.pearls).toBe(pearls + (when === 'race' ? EARLY_BIRD_PEARLS : 0))
     const next = await back.until(isIn('paddock'))
     expect('round' in next.phase && next.phase.round.number).toBe(2)
   },

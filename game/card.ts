@@ -12,5 +12,18 @@ export const CARD_IDS = [
   'spot-check',
   'head-start',
   'anvil',
+  'pickpocket',
+  'shakedown',
+  'gag-order',
+  'monosyllables',
+  'alms',
+  'periscope',
+  'inside-tip',
+  'beachcomber',
+  'switcheroo',
+  'slick',
+  'megaphone',
+  'insurance',
+  'double-or-nothing',
 ] as const
 export type CardId = (typeof CARD_IDS)[number]

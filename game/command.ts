@@ -1,12 +1,15 @@
+import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
+import type { PhaseType } from './phase.ts'
 import type { CoreHash } from './race.ts'
+import type { BetKind, CardPlay, SeatNumber, Target } from './round.ts'
 import type { Settings } from './settings.ts'
-import type { CardPlay, PhaseType, SeatNumber, Temperament } from './state.ts'
+import type { Temperament } from './state.ts'
 
 /** A bet as it is drafted: whether it is free is the server's to say. */
 export interface DraftBet {
   readonly racer: number
-  readonly kind: 'win'
+  readonly kind: BetKind
   readonly stakePearls: number
 }
 
@@ -15,12 +18,25 @@ export type ClientRequest =
   | { readonly type: 'Join'; readonly name: string; readonly avatar: number }
   | { readonly type: 'ChangeProfile'; readonly name: string; readonly avatar: number }
   | { readonly type: 'Leave' }
-  | { readonly type: 'BuyCard'; readonly offer: number }
+  | {
+      readonly type: 'UseCard'
+      readonly card: CardId
+      /** Position among the offers where it is bought to be used; null: it is in the hand. */
+      readonly offer: number | null
+      /** Steps of 100 pearls to borrow for it. */
+      readonly loanSteps: number
+      readonly target: Target
+    }
   | {
       readonly type: 'LockIn'
+      /** Steps of 100 pearls to borrow; below zero: to repay. */
+      readonly loanSteps: number
+      /** Positions among the offers. */
+      readonly buys: readonly number[]
       readonly bets: readonly DraftBet[]
       readonly plays: readonly CardPlay[]
     }
+  | { readonly type: 'Accuse'; readonly seat: SeatNumber }
   | { readonly type: 'Shout'; readonly racer: number }
   | { readonly type: 'ChangeSettings'; readonly settings: Settings }
   | { readonly type: 'AddBot'; readonly temperament: Temperament | null }

@@ -1,6 +1,7 @@
+import { CARDS } from './cards/cards.ts'
 import type { ClientRequest, Command, CommandId, Sender } from './command.ts'
+import { accuse } from './commands/accuse.ts'
 import { addBot } from './commands/add-bot.ts'
-import { buyCard } from './commands/buy-card.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
 import { endPhase } from './commands/end-phase.ts'
@@ -11,16 +12,18 @@ import { lockIn } from './commands/lock-in.ts'
 import { lockRoom } from './commands/lock-room.ts'
 import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
+import { raceMove } from './commands/race-move.ts'
 import { removeSeat } from './commands/remove-seat.ts'
 import { run } from './commands/run-scheduled.ts'
-import { shout } from './commands/shout.ts'
 import { startDay } from './commands/start-day.ts'
+import { useCard } from './commands/use-card.ts'
 import type { Context, Decision } from './context.ts'
 import type { GameEvent } from './event.ts'
 import { LAST_CALL_MS } from './limits.ts'
 import { nameOf } from './redact.ts'
 import { assertNever, err, ok } from './result.ts'
-import type { Seat, SeatNumber, State } from './state.ts'
+import type { SeatNumber } from './round.ts'
+import type { Seat, State } from './state.ts'
 import { viewerOf } from './viewer.ts'
 
 export { createGame } from './commands/create-game.ts'
@@ -55,18 +58,34 @@ function answer(
       return asPlayer(state, by, (seat) => changeProfile(state, seat, request.name, request.avatar))
     case 'Leave':
       return asPlayer(state, by, (seat) => leave(state, seat))
-    case 'BuyCard':
-      return asPlayer(state, by, (seat) => buyCard(state, seat, request.offer))
+    case 'UseCard':
+      return asPlayer(state, by, (seat) => useOrPlay(state, seat, request, id, ctx))
     case 'LockIn':
-      return asPlayer(state, by, (seat) => lockIn(state, seat, request.bets, request.plays))
+      return asPlayer(state, by, (seat) => lockIn(state, seat, request))
+    case 'Accuse':
+      return asPlayer(state, by, (seat) => accuse(state, seat, request.seat))
     case 'Shout':
-      return asPlayer(state, by, (seat) => shout(state, seat, request.racer, id))
+      return asPlayer(state, by, (seat) => raceMove(state, seat, 'shout', request.racer, id))
     default:
       return by.role === 'host' ? asHost(state, request, ctx) : err({ type: 'NotHost' })
   }
 }
 
-type PlayerRequest = 'Join' | 'ChangeProfile' | 'Leave' | 'BuyCard' | 'LockIn' | 'Shout'
+/** A card of the race is a move in it; all others act in the paddock. */
+function useOrPlay(
+  state: State,
+  seat: SeatNumber,
+  request: Extract<ClientRequest, { type: 'UseCard' }>,
+  id: CommandId,
+  ctx: Context,
+): Decision {
+  const facts = CARDS[request.card]
+  if (facts.kind !== 'race') return useCard(state, seat, request, ctx)
+  if (request.target.type !== 'racer') return err({ type: 'WrongTarget' })
+  return raceMove(state, seat, facts.action, request.target.racer, id)
+}
+
+type PlayerRequest = 'Join' | 'ChangeProfile' | 'Leave' | 'UseCard' | 'LockIn' | 'Accuse' | 'Shout'
 
 function asHost(
   state: State,
@@ -125,7 +144,7 @@ function asPlayer(state: State, by: Sender, act: (seat: SeatNumber) => Decision)
 
 /**
  * The events with the receipt for their command: it is stored with them, so that whoever reads it
- * may count on them. A shout has its receipt in the chunk of race that it changes; what changed
+ * may count on them. A move in a race has its receipt in the chunk of race that it changes; what changed
  * nothing is not stored.
  */
 function withReceipt(
@@ -135,7 +154,7 @@ function withReceipt(
   request: ClientRequest,
   events: readonly GameEvent[],
 ): readonly GameEvent[] {
-  if (request.type === 'Shout' || events.length === 0) return events
+  if (events.every(({ type }) => type === 'MoveHeard')) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken
   const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))

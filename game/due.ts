@@ -1,9 +1,17 @@
 import type { ScheduledCommand } from './command.ts'
-import { AWAY_GRACE_MS, GAME_LIFE_MS, IDLE_PAUSE_MS, LATE_LOCK_IN_MS } from './limits.ts'
+import {
+  AWAY_GRACE_MS,
+  GAME_LIFE_MS,
+  IDLE_PAUSE_MS,
+  LATE_LOCK_IN_MS,
+  USES_CLOSE_MS,
+} from './limits.ts'
+import type { PhaseOf, RacePhase } from './phase.ts'
 import { nextChunkAtMs } from './race-phase.ts'
 import { assertNever } from './result.ts'
+import type { Entry } from './round.ts'
 import { timingsOf } from './settings.ts'
-import type { Entry, PhaseOf, RacePhase, State } from './state.ts'
+import type { State } from './state.ts'
 import { seatAt } from './viewer.ts'
 
 export interface Due {
@@ -50,11 +58,17 @@ function paddockNext(state: State, paddock: PhaseOf<'paddock'>): Due {
   const end = phaseEnd(state, LATE_LOCK_IN_MS)
   const open = paddock.entries.filter(({ locked }) => locked === null)
   const hasBots = open.some((entry) => sitterOf(state, entry) !== 'human')
-  const bots = hasBots
-    ? [at(paddock.span.startedAtMs + timingsOf(state.settings).botsMs, 'MoveBots')]
-    : []
+  const bots = hasBots ? [at(botsAtMs(state, paddock), 'MoveBots')] : []
   const early = hasBots ? [] : earlyEnd(state, paddock, open)
   return [end, ...bots, ...early].reduce((one, other) => (other.atMs < one.atMs ? other : one))
+}
+
+/** Bots think a little, but have moved when cards that act at once close. */
+function botsAtMs({ settings }: State, { span }: PhaseOf<'paddock'>): number {
+  const thoughtMs = span.startedAtMs + timingsOf(settings).botsMs
+  return span.endsAtMs === null
+    ? thoughtMs
+    : Math.max(span.startedAtMs, Math.min(thoughtMs, span.endsAtMs - USES_CLOSE_MS - 1))
 }
 
 /**

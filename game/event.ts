@@ -1,33 +1,32 @@
 import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
+import type { Award, PayoutLine, Span } from './phase.ts'
 import type { Posting } from './posting.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type { Seed } from './random.ts'
-import type { Settings } from './settings.ts'
 import type {
-  Award,
-  Bet,
-  CardPlay,
-  HeardShout,
+  Ante,
+  CardUse,
+  HeardMove,
+  LockIn,
+  RaceMove,
   Round,
   SeatNumber,
-  Shout,
-  Sitter,
-  Span,
+  Swap,
   TurnedCard,
-} from './state.ts'
+} from './round.ts'
+import type { Settings } from './settings.ts'
+import type { Sitter } from './state.ts'
 
-/** A hand as it is dealt to one seat, and the chance for all that the seat is dealt later. */
-export interface DealtHand {
+/** What one seat is dealt with a round. */
+export interface DealtSeat {
   readonly seat: SeatNumber
-  readonly hand: readonly CardId[]
-  readonly seed: Seed
-}
-
-/** Offers as they are dealt to one seat. */
-export interface DealtOffers {
-  readonly seat: SeatNumber
+  /** With its first round: the chance for all that it is dealt; later null. */
+  readonly seed: Seed | null
+  /** The starting hand, or what is added to it. */
+  readonly cards: readonly CardId[]
   readonly offers: readonly CardId[]
+  readonly rival: SeatNumber | null
 }
 
 /** Everything that can happen to a game. Past tense, complete, never changed afterwards. */
@@ -40,7 +39,12 @@ export type GameEvent =
       readonly settings: Settings
       readonly span: Span
     }
-  | { readonly type: 'SettingsChanged'; readonly settings: Settings }
+  | {
+      readonly type: 'SettingsChanged'
+      readonly settings: Settings
+      /** What brings the purses to other starting pearls. */
+      readonly postings: readonly Posting[]
+    }
   | {
       readonly type: 'SeatTaken'
       readonly seat: SeatNumber
@@ -71,9 +75,8 @@ export type GameEvent =
   | {
       readonly type: 'RoundStarted'
       readonly round: Round
-      /** For seats that have none yet: dealt no earlier, so that nobody joins again for a better one. */
-      readonly hands: readonly DealtHand[]
-      readonly offers: readonly DealtOffers[]
+      /** Hands are dealt no earlier than this, so that nobody joins again for a better one. */
+      readonly dealt: readonly DealtSeat[]
       readonly span: Span
     }
   | { readonly type: 'PaddockOpened'; readonly span: Span }
@@ -84,34 +87,44 @@ export type GameEvent =
       readonly seat: SeatNumber
       /** Position among the seat's offers. */
       readonly offer: number
-      readonly card: CardId
+      readonly loanPearls: number
       readonly postings: readonly Posting[]
     }
   | {
+      readonly type: 'CardUsed'
+      readonly seat: SeatNumber
+      readonly use: CardUse
+      readonly postings: readonly Posting[]
+    }
+  | ({
       readonly type: 'LockedIn'
       readonly seat: SeatNumber
-      readonly bets: readonly Bet[]
-      readonly plays: readonly CardPlay[]
       readonly postings: readonly Posting[]
-    }
+    } & LockIn)
   | {
       readonly type: 'CardsRevealed'
+      readonly swaps: readonly Swap[]
       readonly cards: readonly TurnedCard[]
+      /** Which of the cards is on trial; null: none. */
+      readonly onTrial: number | null
       readonly cardMs: number
       readonly span: Span
     }
+  | { readonly type: 'Accused'; readonly seat: SeatNumber; readonly accused: SeatNumber }
   | {
       readonly type: 'RaceStarted'
       readonly seed: RaceSeed
       readonly clock: RaceClock
+      readonly antes: readonly Ante[]
+      readonly postings: readonly Posting[]
       readonly span: Span
     }
-  | ({ readonly type: 'ShoutHeard' } & HeardShout)
+  | ({ readonly type: 'MoveHeard' } & HeardMove)
   | {
       readonly type: 'RaceStepped'
       readonly fromTick: number
       readonly toTick: number
-      readonly shouts: readonly Shout[]
+      readonly moves: readonly RaceMove[]
     }
   | {
       readonly type: 'RaceRunOut'
@@ -124,6 +137,7 @@ export type GameEvent =
       readonly type: 'PaidOut'
       /** What came back of each bet of the round, in the order of seats. */
       readonly paidPearls: readonly number[]
+      readonly lines: readonly PayoutLine[]
       readonly postings: readonly Posting[]
       readonly span: Span
     }
@@ -135,6 +149,8 @@ export type GameEvent =
   | {
       readonly type: 'GameFinished'
       readonly awards: readonly Award[]
+      /** What debts take. */
+      readonly postings: readonly Posting[]
       readonly span: Span
     }
   | {
@@ -173,5 +189,5 @@ export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>
  */
 export const isEphemeral = (event: GameEvent): boolean =>
   event.type === 'PresenceChanged' ||
-  event.type === 'ShoutHeard' ||
-  (event.type === 'RaceStepped' && event.shouts.length === 0)
+  event.type === 'MoveHeard' ||
+  (event.type === 'RaceStepped' && event.moves.length === 0)

@@ -1,19 +1,22 @@
-import { newlyOnHormone } from './cards/effects.ts'
-import { handWithout } from './cards/hand.ts'
 import type { EventOf, GameEvent } from './event.ts'
+import {
+  accused,
+  cardBought,
+  cardsRevealed,
+  cardUsed,
+  inRace,
+  lockedIn,
+  raceStarted,
+  raceStepped,
+  roundStarted,
+} from './evolve-round.ts'
 import { REMEMBERED_COMMANDS, REMOVED_MAX } from './limits.ts'
 import { changeOf, type Posting } from './posting.ts'
 import { assert, assertNever } from './result.ts'
-import { paidOut, playedAgain, raceVoided } from './settle.ts'
+import type { SeatNumber } from './round.ts'
+import { gameFinished, paidOut, playedAgain, raceVoided, settingsChanged } from './settle.ts'
 import { shiftedPhase } from './shifted.ts'
-import {
-  type Entry,
-  type PhaseOf,
-  phaseOf,
-  type Seat,
-  type SeatNumber,
-  type State,
-} from './state.ts'
+import { phaseOf, type Seat, type State } from './state.ts'
 import { seatAt, withSeat } from './viewer.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
@@ -67,7 +70,7 @@ function created(event: EventOf<'GameCreated'>): State {
 function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }>): State {
   switch (event.type) {
     case 'SettingsChanged':
-      return { ...state, settings: event.settings }
+      return settingsChanged(state, event)
     case 'SeatTaken':
       return seatTaken(state, event)
     case 'ProfileChanged':
@@ -86,8 +89,8 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
     case 'RoundStarted':
       return roundStarted(state, event)
     case 'PaddockOpened': {
-      const { round, entries } = phaseOf(state, 'parade')
-      return { ...state, phase: { type: 'paddock', span: event.span, round, entries } }
+      const { round, entries, uses } = phaseOf(state, 'parade')
+      return { ...state, phase: { type: 'paddock', span: event.span, round, entries, uses } }
     }
     case 'LastCallGiven': {
       const paddock = phaseOf(state, 'paddock')
@@ -96,23 +99,25 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
     }
     case 'CardBought':
       return cardBought(state, event)
+    case 'CardUsed':
+      return cardUsed(state, event)
     case 'LockedIn':
       return lockedIn(state, event)
     case 'CardsRevealed':
       return cardsRevealed(state, event)
+    case 'Accused':
+      return accused(state, event)
     case 'RaceStarted':
       return raceStarted(state, event)
-    case 'ShoutHeard': {
-      const { seat, racer, id } = event
-      return inRace(state, (race) => ({ ...race, heard: [...race.heard, { seat, racer, id }] }))
-    }
-    case 'RaceStepped':
+    case 'MoveHeard': {
+      const { seat, racer, kind, id } = event
       return inRace(state, (race) => ({
         ...race,
-        steppedTick: event.toTick,
-        shouts: [...race.shouts, ...event.shouts],
-        heard: [],
+        heard: [...race.heard, { seat, racer, kind, id }],
       }))
+    }
+    case 'RaceStepped':
+      return raceStepped(state, event)
     case 'RaceRunOut':
       return inRace(state, (race) => ({
         ...race,
@@ -125,12 +130,8 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       return paidOut(state, event)
     case 'RaceVoided':
       return raceVoided(state, event)
-    case 'GameFinished': {
-      const { span, awards } = event
-      const { standings } = phaseOf(state, 'payout')
-      const deeds = state.past.flatMap((round) => round.deeds)
-      return { ...state, phase: { type: 'finale', span, standings, awards, deeds } }
-    }
+    case 'GameFinished':
+      return gameFinished(state, event)
     case 'PlayedAgain':
       return playedAgain(state, event)
     case 'Paused':
@@ -178,9 +179,12 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
     credential,
     profileChanges: 0,
     pearls,
+    debtPearls: 0,
     seed: null,
     hand: [],
+    discards: [],
     shownPearls: pearls,
+    shownDebtPearls: 0,
     awaySinceMs: null,
   }
   const seats = [...state.seats, taken].sort((a, b) => a.seat - b.seat)
@@ -202,86 +206,8 @@ function seatRemoved(state: State, seat: SeatNumber): State {
   return { ...seatLeft(state, seat), removed: removed.slice(-REMOVED_MAX) }
 }
 
-function roundStarted(state: State, event: EventOf<'RoundStarted'>): State {
-  const entries = event.offers.map(({ seat, offers }) => ({
-    seat,
-    offers: offers.map((card) => ({ card, isSold: false })),
-    locked: null,
-  }))
-  const dealt = event.hands.reduce(
-    (before, { seat, hand, seed }) => withSeat(before, seat, (owner) => ({ ...owner, hand, seed })),
-    state,
-  )
-  return { ...dealt, phase: { type: 'parade', span: event.span, round: event.round, entries } }
-}
-
-function cardBought(state: State, event: EventOf<'CardBought'>): State {
-  const bought = withSeat(state, event.seat, (seat) => ({
-    ...seat,
-    hand: [...seat.hand, event.card],
-  }))
-  return withEntry(bought, event.seat, (entry) => ({
-    ...entry,
-    offers: entry.offers.map((offer, at) =>
-      at === event.offer ? { ...offer, isSold: true } : offer,
-    ),
-  }))
-}
-
-function lockedIn(state: State, event: EventOf<'LockedIn'>): State {
-  const { bets, plays } = event
-  const played = plays.map(({ card }) => card)
-  const without = withSeat(state, event.seat, (seat) => ({
-    ...seat,
-    hand: handWithout(seat.hand, played),
-  }))
-  return withEntry(without, event.seat, (entry) => ({ ...entry, locked: { bets, plays } }))
-}
-
-function cardsRevealed(state: State, event: EventOf<'CardsRevealed'>): State {
-  const { round, entries } = phaseOf(state, 'paddock')
-  const { span, cards, cardMs } = event
-  return {
-    ...state,
-    hormones: [...state.hormones, ...newlyOnHormone(round.lineUp, cards)],
-    phase: { type: 'reveal', span, round, entries, cards, cardMs },
-  }
-}
-
-function raceStarted(state: State, event: EventOf<'RaceStarted'>): State {
-  const { round, entries, cards } = phaseOf(state, 'reveal')
-  const { span, seed, clock } = event
-  return {
-    ...state,
-    phase: {
-      type: 'race',
-      span,
-      round,
-      entries,
-      cards,
-      seed,
-      clock,
-      steppedTick: clock.tick,
-      shouts: [],
-      heard: [],
-      finish: null,
-    },
-  }
-}
-
 function paused(state: State, event: EventOf<'Paused'>): State {
   const { steppedTick } = event
   const held = { ...state, pausedAtMs: event.atMs }
   return steppedTick === null ? held : inRace(held, (race) => ({ ...race, steppedTick }))
-}
-
-function withEntry(state: State, number: SeatNumber, change: (entry: Entry) => Entry): State {
-  const { phase } = state
-  assert('entries' in phase, 'a seat has an entry in a round only')
-  const entries = phase.entries.map((entry) => (entry.seat === number ? change(entry) : entry))
-  return { ...state, phase: { ...phase, entries } }
-}
-
-function inRace(state: State, change: (race: PhaseOf<'race'>) => PhaseOf<'race'>): State {
-  return { ...state, phase: change(phaseOf(state, 'race')) }
 }

@@ -60,13 +60,32 @@ export const RACERS_MAX = 8
 /** Cards in one hand. */
 export const HAND_MAX = 5
 export const STARTING_CARDS = 3
+export const STARTING_CARDS_MAX = 5
 export const OFFERS_PER_ROUND = 3
-/** Actions (item, reveal or talk cards) of one player in one round. */
+/** Cards let go or played that a player can comb through, the newest. */
+export const DISCARDS_MAX = 64
+/** Actions (item, reveal or talk cards) of one player in one round, and in the last. */
 export const ACTIONS_MAX = 1
+export const ACTIONS_LAST_ROUND_MAX = 2
+/** Payout cards of one player in one round. */
+export const PAYOUT_CARDS_MAX = 1
+/** Cards that one player can use in one round before locking in: hand, offers, what comes in. */
+export const USES_MAX = 16
 /** Bets of one player in one round. */
 export const BETS_MAX = 3
 export const STAKE_MIN_PEARLS = 25
+/** What the house stakes for somebody with fewer pearls than that. */
+export const FREE_STAKE_PEARLS = 100
+export const EARLY_BIRD_PEARLS = 25
 export const STARTING_PEARLS = 1_000
+export const STARTING_PEARLS_MIN = 200
+export const STARTING_PEARLS_MAX = 5_000
+export const RIVAL_PEARLS = 300
+/** For naming the right player of the card on trial, and for the player who was not named. */
+export const ACCUSER_PEARLS = 50
+export const FRAMED_PEARLS = 20
+/** Steps of a hundred in one loan. */
+export const LOAN_STEPS_MAX = 99
 /** Commands of one client that are remembered, so that a repeated one counts once. */
 export const REMEMBERED_COMMANDS = 32
 /** Events in a game's log, before it takes no more commands: twenty long games' worth. */
@@ -81,6 +100,14 @@ export const SHOUTS_UNTIL_SHARE = 0.5
 export const ODDS_RACES = 1_000
 /** An away player holds up a lock-in this long. */
 export const AWAY_GRACE_MS = 10_000
+/** Cards that act at once close this long before the paddock does: nobody sees all and moves last. */
+export const USES_CLOSE_MS = 5_000
+/** All cards of a reveal are turned within this long. */
+export const REVEAL_MAX_MS = 20_000
+/** From the last turned card to the off, where a card is on trial. */
+export const TRIAL_MS = 6_000
+/** Where more cards than this are turned, each takes half as long. */
+export const SLOW_CARDS_MAX = 6
 /** A lock-in is taken this long after the deadline that phones see. */
 export const LATE_LOCK_IN_MS = 1_000
 /** From the host's *next* to the paddock's end, while somebody here has not locked in. */

@@ -21,7 +21,3 @@ export function changeOf(account: Account, postings: readonly Posting[]): number
   }
   return change
 }
-
-/** What the postings take from one account, in pearls. */
-export const paidBy = (account: Account, postings: readonly Posting[]): number =>
-  0 - changeOf(account, postings)

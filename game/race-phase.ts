@@ -1,11 +1,13 @@
 import { entrantsAfter } from './cards/effects.ts'
 import type { GameEvent } from './event.ts'
+import type { RacePhase } from './phase.ts'
 import { CHUNK_LEAD_MS, tickAtMs } from './race/clock.ts'
 import type { RaceCore } from './race/core.ts'
 import { encodeFrame } from './race/frame.ts'
 import type { RaceAction, RaceSetup } from './race.ts'
+import type { RaceMove } from './round.ts'
 import type { SpeedPercent } from './settings.ts'
-import type { RacePhase, Shout, State } from './state.ts'
+import type { State } from './state.ts'
 
 /** When the next chunk is to be stepped and sent. */
 export const nextChunkAtMs = (race: RacePhase, speed: SpeedPercent): number =>
@@ -15,12 +17,12 @@ export const nextChunkAtMs = (race: RacePhase, speed: SpeedPercent): number =>
 export const setupOf = ({ seed, round, cards }: RacePhase): RaceSetup => ({
   seed,
   track: round.track,
-  entrants: entrantsAfter(round, cards),
+  entrants: entrantsAfter(round.lineUp, cards),
 })
 
-/** What was done to a race by shouts. */
-export const actionsOf = (shouts: readonly Shout[]): RaceAction[] =>
-  shouts.map(({ racer, tick }) => ({ racer, tick, kind: 'shout' }))
+/** What was done to a race by people and bots. */
+export const actionsOf = (moves: readonly RaceMove[]): RaceAction[] =>
+  moves.map(({ racer, tick, kind }) => ({ racer, tick, kind }))
 
 /** The frame that a batch of events adds to the race, or null; `state` is that after the batch. */
 export function frameOf(
@@ -45,6 +47,6 @@ function frame(core: RaceCore, race: RacePhase, fromTick: number): Uint8Array | 
   if (core.hash !== race.round.coreHash) return null
   // The first frame has the line-up at the line, too.
   const from = fromTick === 0 ? -1 : fromTick
-  const samples = core.samples(setupOf(race), actionsOf(race.shouts), from, race.steppedTick)
+  const samples = core.samples(setupOf(race), actionsOf(race.moves), from, race.steppedTick)
   return encodeFrame(samples)
 }

@@ -1,10 +1,10 @@
-import type { GameEvent } from './event.ts'
-import { STARTING_PEARLS } from './limits.ts'
+import type { EventOf, GameEvent } from './event.ts'
 import { betsOf } from './money/bets.ts'
-import { changeOf, paidBy } from './posting.ts'
+import { changeOf } from './posting.ts'
 import { assert, assertNever } from './result.ts'
-import { phaseOf, type SeatNumber, type State } from './state.ts'
-import type { Viewer } from './view.ts'
+import { isOwner, isUseVisible, type Viewer } from './sight.ts'
+import { phaseOf, type State } from './state.ts'
+import { payoutView } from './view.ts'
 import type { ViewEvent } from './view-event.ts'
 
 /**
@@ -14,16 +14,17 @@ import type { ViewEvent } from './view-event.ts'
 export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEvent | null {
   switch (event.type) {
     case 'GameCreated':
-    case 'ShoutHeard':
+    case 'MoveHeard':
       return null
     // Public as they are.
-    case 'SettingsChanged':
     case 'ProfileChanged':
     case 'PaddockOpened':
     case 'LastCallGiven':
     case 'RoomLockChanged':
     case 'GameExpired':
       return event
+    case 'SettingsChanged':
+      return { type: event.type, settings: event.settings }
     case 'SeatTaken': {
       const { type, seat, sitter, name, avatar } = event
       const pearls = changeOf(seat, event.postings)
@@ -34,49 +35,68 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
       const { type, round, span } = event
-      const own = event.offers.find(({ seat }) => isOwner(viewer, seat))
-      const dealt = event.hands.find(({ seat }) => isOwner(viewer, seat))
-      return { type, round, span, offers: own?.offers ?? 'hidden', hand: dealt?.hand ?? 'hidden' }
+      const own = event.dealt.find(({ seat }) => isOwner(viewer, seat))
+      if (own === undefined) return { type, round, span, dealt: 'hidden' }
+      const { cards, offers, rival } = own
+      return { type, round, span, dealt: { cards, offers, rival } }
     }
     case 'CardBought': {
-      if (!isOwner(viewer, event.seat)) return null
-      const { type, seat, offer, card, postings } = event
-      return { type, offer, card, pricePearls: paidBy(seat, postings) }
-    }
-    case 'LockedIn': {
-      const { type, seat, bets, plays, postings } = event
-      if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
+      const { type, seat, offer, loanPearls, postings } = event
       if (!isOwner(viewer, seat)) return null
-      return { type, bets, plays, paidPearls: paidBy(seat, postings) }
+      return { type, offer, loanPearls, changePearls: changeOf(seat, postings) }
+    }
+    case 'CardUsed':
+      return cardUsed(event, viewer)
+    case 'LockedIn': {
+      const { seat, postings, ...locked } = event
+      if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
+      return isOwner(viewer, seat) ? { ...locked, changePearls: changeOf(seat, postings) } : null
     }
     case 'CardsRevealed': {
-      const { type, cards, cardMs, span } = event
-      return { type, cards, cardMs, span }
+      const { type, swaps, cards, onTrial, cardMs, span } = event
+      return { type, swaps, cards, onTrial, cardMs, span }
     }
+    case 'Accused':
+      return isOwner(viewer, event.seat) ? { type: event.type, accused: event.accused } : null
     case 'RaceStarted': {
-      const { type, clock, span } = event
-      return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), span }
+      const { type, clock, antes, span } = event
+      return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), antes, span }
     }
     case 'RaceStepped':
-      return event.shouts.length > 0 ? { type: 'RacersShouted', shouts: event.shouts } : null
+      return event.moves.length > 0 ? { type: 'RacersMoved', moves: event.moves } : null
     case 'RaceRunOut':
-      return { type: 'ShoutsClosed', endsAtMs: event.endsAtMs }
+      return { type: 'MovesClosed', endsAtMs: event.endsAtMs }
     case 'PaidOut': {
-      const { bets, standings, span, outcome } = phaseOf(after, 'payout')
+      const { bets, lines, trial, uses, payoutCards, standings, span, outcome } = payoutView(
+        phaseOf(after, 'payout'),
+        viewer,
+      )
       assert(outcome.type === 'run', 'a race that was paid out was run')
       const { placings, seed } = outcome
-      return { type: 'PaidOut', placings, seed, bets, standings, span }
+      return {
+        type: 'PaidOut',
+        placings,
+        seed,
+        bets,
+        lines,
+        trial,
+        uses,
+        payoutCards,
+        standings,
+        span,
+      }
     }
     case 'RaceVoided': {
-      const { bets, standings, span } = phaseOf(after, 'payout')
-      return { type: 'RaceVoided', bets, standings, span }
+      const phase = payoutView(phaseOf(after, 'payout'), viewer)
+      const { bets, uses, payoutCards, standings, span } = phase
+      return { type: 'RaceVoided', bets, uses, payoutCards, standings, span }
     }
     case 'GameFinished': {
-      const { standings, awards, deeds, span } = phaseOf(after, 'finale')
-      return { type: 'GameFinished', standings, awards, deeds, span }
+      const { standings, awards, deeds, rivals, span } = phaseOf(after, 'finale')
+      return { type: 'GameFinished', standings, awards, deeds, rivals, span }
     }
     case 'PlayedAgain':
-      return { type: event.type, span: event.span, pearls: STARTING_PEARLS }
+      return { type: event.type, span: event.span, pearls: after.settings.startingPearls }
     case 'Paused':
       return { type: event.type, atMs: event.atMs }
     case 'Resumed':
@@ -90,8 +110,13 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
   }
 }
 
-const isOwner = (viewer: Viewer, seat: SeatNumber): boolean =>
-  viewer.role === 'player' && viewer.seat === seat
+/** A card that acted at once, to its owner, its victim, and to all where it is loud. */
+function cardUsed(event: EventOf<'CardUsed'>, viewer: Viewer): ViewEvent | null {
+  const { type, seat, use, postings } = event
+  if (!isUseVisible({ seat, use }, viewer, 'paddock')) return null
+  const own = viewer.role === 'player' ? viewer.seat : null
+  return { type, seat, use, changePearls: own === null ? 0 : changeOf(own, postings) }
+}
 
 /** The name under which somebody's accepted commands are remembered. */
 export function nameOf(viewer: Viewer): string {

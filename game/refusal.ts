@@ -1,4 +1,4 @@
-import type { PhaseType } from './state.ts'
+import type { PhaseType } from './phase.ts'
 
 /** Why a command was refused, with its facts. The client turns it into words. */
 export type Refusal =
@@ -31,10 +31,21 @@ export type Refusal =
   | { readonly type: 'RacerBackedTwice'; readonly racer: number }
   | { readonly type: 'StakeTooSmall'; readonly stakeMinPearls: number }
   | { readonly type: 'StakesAboveCap'; readonly capPearls: number }
-  | { readonly type: 'TooManyActions' }
+  | { readonly type: 'TooManyActions'; readonly actionsMax: number }
   | { readonly type: 'ShoutedAlready' }
   | { readonly type: 'ShoutsClosed' }
   | { readonly type: 'TooManyJoins' }
   | { readonly type: 'TooManyProfileChanges'; readonly changesMax: number }
+  | { readonly type: 'WrongTarget' }
+  | { readonly type: 'WrongCard' }
+  | { readonly type: 'CardNotHeld' }
+  | { readonly type: 'CardsClosed' }
+  | { readonly type: 'Gagged' }
+  | { readonly type: 'NotPoor' }
+  | { readonly type: 'LoanTooLarge'; readonly leftPearls: number }
+  | { readonly type: 'RaceCardPlayed' }
+  | { readonly type: 'SwitchedOff' }
+  | { readonly type: 'NobodyOnTrial' }
+  | { readonly type: 'AccusedAlready' }
 
 export type RefusalType = Refusal['type']

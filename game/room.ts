@@ -1,7 +1,7 @@
 import { SEATS_MAX } from './limits.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
-import type { SeatNumber } from './state.ts'
+import type { SeatNumber } from './round.ts'
 
 /** What says whether there is room, of a state as of a view. */
 interface Table {

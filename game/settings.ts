@@ -1,9 +1,15 @@
+import { STARTING_CARDS, STARTING_PEARLS } from './limits.ts'
+
 export type Timers = 'relaxed' | 'standard' | 'fast' | 'none'
 export const TIMERS: readonly Timers[] = ['relaxed', 'standard', 'fast', 'none']
 
 /** Race speed in percent of real time. */
 export type SpeedPercent = 100 | 150 | 200
 export const SPEEDS: readonly SpeedPercent[] = [100, 150, 200]
+
+/** At the opening odds, or out of what the losers staked. */
+export type PayoutMode = 'odds' | 'pool'
+export const PAYOUT_MODES: readonly PayoutMode[] = ['odds', 'pool']
 
 export interface Settings {
   /** 1 to 10. */
@@ -12,6 +18,18 @@ export interface Settings {
   readonly racers: number
   readonly timers: Timers
   readonly speedPercent: SpeedPercent
+  readonly payout: PayoutMode
+  /** 200 to 5,000. */
+  readonly startingPearls: number
+  /** 0 to 5. */
+  readonly startingCards: number
+  /** Everybody has a secret rival whose losses are their gain. */
+  readonly hasRivals: boolean
+  readonly hasShouts: boolean
+  /** One harmful card of each round is put on trial. */
+  readonly hasTrials: boolean
+  /** No Anvil. */
+  readonly isFamily: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +37,13 @@ export const DEFAULT_SETTINGS: Settings = {
   racers: 6,
   timers: 'standard',
   speedPercent: 100,
+  payout: 'odds',
+  startingPearls: STARTING_PEARLS,
+  startingCards: STARTING_CARDS,
+  hasRivals: false,
+  hasShouts: true,
+  hasTrials: true,
+  isFamily: false,
 }
 
 /** Lengths of the phases; null where the host's *next* ends the phase. */

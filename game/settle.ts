@@ -1,50 +1,93 @@
-import { deedsOf } from './cards/deeds.ts'
+import { CARD_IDS, type CardId } from './card.ts'
+import { CARDS } from './cards/cards.ts'
+import { deedsOf, playerOf } from './cards/deeds.ts'
 import { newlyOnHormone } from './cards/effects.ts'
+import { withReturned } from './cards/hand.ts'
 import type { EventOf } from './event.ts'
 import { betsOf, ownStakePearls } from './money/bets.ts'
+import { interestPearls } from './money/loan.ts'
 import { standingsOf } from './money/standings.ts'
+import type { PastRound, RacePhase, Trial } from './phase.ts'
 import { assert } from './result.ts'
-import { type PastRound, phaseOf, type State } from './state.ts'
+import type { Entry } from './round.ts'
+import { phaseOf, type State } from './state.ts'
 import { withSeat } from './viewer.ts'
 
 /** What the end of a race does: what came back, what is known now, and what is remembered of it. */
 export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
-  const { round, entries, cards, seed, finish, shouts } = phaseOf(state, 'race')
+  const race = phaseOf(state, 'race')
+  const { round, entries, cards, swaps, uses, seed, finish, moves } = race
   assert(finish, 'a race is paid out when it has been run')
-  const { span, paidPearls } = event
+  const { span, paidPearls, lines } = event
   const bets = betsOf(entries).map((bet, at) => ({ ...bet, paidPearls: paidPearls[at] as number }))
+  const isPaid = (seat: number) => lines.some((one) => one.seat === seat && one.reason === 'rival')
   const past: PastRound = {
     round: round.number,
-    deeds: deedsOf(round, entries, cards),
+    deeds: deedsOf(race),
     bets,
-    shouts: shouts.map(({ seat }) => seat),
+    shouts: moves.filter(({ kind }) => kind === 'shout').map(({ seat }) => seat),
+    rivals: entries.flatMap(({ seat, rival }) =>
+      rival === null ? [] : [{ round: round.number, seat, rival, isPaid: isPaid(seat) }],
+    ),
+  }
+  const owing = {
+    ...state,
+    seats: state.seats.map((seat) => ({
+      ...seat,
+      debtPearls: seat.debtPearls + interestPearls(seat.debtPearls),
+    })),
   }
   return {
-    ...shownNow(state),
+    ...shownNow(owing),
     past: [...state.past, past],
     phase: {
       type: 'payout',
       span,
       round,
       cards,
+      swaps,
+      uses,
+      payoutCards: payoutCardsOf(entries),
       bets,
-      standings: standingsOf(state.seats),
+      lines,
+      trial: trialOf(race),
+      standings: standingsOf(owing.seats),
       outcome: { type: 'run', placings: finish.placings, seed },
     },
   }
+}
+
+/** Payout cards that were declared, in the order of the table: no name, and no order that tells one. */
+const payoutCardsOf = (entries: readonly Entry[]): CardId[] =>
+  entries
+    .flatMap(({ locked }) => locked?.plays ?? [])
+    .map(({ card }) => card)
+    .filter((card) => CARDS[card].kind === 'payout')
+    .toSorted((a, b) => CARD_IDS.indexOf(a) - CARD_IDS.indexOf(b))
+
+function trialOf(race: RacePhase): Trial | null {
+  const turned = race.onTrial === null ? undefined : race.cards[race.onTrial]
+  if (!turned) return null
+  const { card, racer } = turned
+  const accusations = race.accusations.toSorted((a, b) => a.seat - b.seat)
+  return { card, racer, culprit: playerOf(race, turned), accusations }
 }
 
 /** Stakes go back by postings, cards to their hands; what a card of this race began is undone. */
 export function raceVoided(state: State, { span }: EventOf<'RaceVoided'>): State {
   const { phase } = state
   assert('entries' in phase, 'a race that is void is under way')
-  const { round, entries } = phase
+  const { round, entries, uses } = phase
   const cards = 'cards' in phase ? phase.cards : []
+  const swaps = 'swaps' in phase ? phase.swaps : []
   const returned = entries.reduce(
     (before, { seat, locked }) =>
       withSeat(before, seat, (owner) => ({
         ...owner,
-        hand: [...owner.hand, ...(locked?.plays ?? []).map(({ card }) => card)],
+        ...withReturned(
+          owner,
+          (locked?.plays ?? []).map(({ card }) => card),
+        ),
       })),
     state,
   )
@@ -57,7 +100,12 @@ export function raceVoided(state: State, { span }: EventOf<'RaceVoided'>): State
       span,
       round,
       cards,
+      swaps,
+      uses,
+      payoutCards: payoutCardsOf(entries),
       bets: betsOf(entries).map((bet) => ({ ...bet, paidPearls: ownStakePearls(bet) })),
+      lines: [],
+      trial: null,
       standings: standingsOf(state.seats),
       outcome: { type: 'void' },
     },
@@ -66,11 +114,46 @@ export function raceVoided(state: State, { span }: EventOf<'RaceVoided'>): State
 
 const shownNow = (state: State): State => ({
   ...state,
-  seats: state.seats.map((seat) => ({ ...seat, shownPearls: seat.pearls })),
+  seats: state.seats.map((seat) => ({
+    ...seat,
+    shownPearls: seat.pearls,
+    shownDebtPearls: seat.debtPearls,
+  })),
 })
 
+/** Debts were paid by postings as far as purses went. */
+export function gameFinished(state: State, event: EventOf<'GameFinished'>): State {
+  const { span, awards, postings } = event
+  const seats = state.seats.map((seat) => {
+    const paid = postings.find(({ from }) => from === seat.seat)?.pearls ?? 0
+    return { ...seat, debtPearls: seat.debtPearls - paid }
+  })
+  // A debt that is paid changes no worth: the order and the movement are those of the last payout.
+  const standings = phaseOf(state, 'payout').standings.map((standing) => {
+    const { pearls, debtPearls } = seats.find(({ seat }) => seat === standing.seat) ?? standing
+    return { ...standing, pearls, debtPearls }
+  })
+  const deeds = state.past.flatMap((round) => round.deeds)
+  const rivals = state.past.flatMap((round) => round.rivals)
+  return {
+    ...shownNow({ ...state, seats }),
+    phase: { type: 'finale', span, standings, awards, deeds, rivals },
+  }
+}
+
+/** Purses were brought to the new starting pearls by postings. */
+export const settingsChanged = (state: State, { settings }: EventOf<'SettingsChanged'>): State =>
+  shownNow({ ...state, settings })
+
 export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const seats = state.seats.map((seat) => ({ ...seat, hand: [], seed: null, profileChanges: 0 }))
+  const seats = state.seats.map((seat) => ({
+    ...seat,
+    hand: [],
+    discards: [],
+    seed: null,
+    debtPearls: 0,
+    profileChanges: 0,
+  }))
   return {
     ...shownNow({ ...state, seats }),
     hormones: [],

@@ -1,5 +1,5 @@
+import type { Span } from './phase.ts'
 import type { RaceClock } from './race.ts'
-import type { Span } from './state.ts'
 
 /** What *resume* does to the times of a phase. */
 export interface Shift {

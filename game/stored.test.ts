@@ -11,7 +11,7 @@ import { readEvents, readState, STORED_VERSION } from './stored.ts'
  * own here, a raised `STORED_VERSION`, and an upcaster for what the version before it wrote.
  */
 const HASHES: Readonly<Record<number, string>> = {
-  3: '4f22fd76e33179b9',
+  3: 'c64d50a5fa4ca36a',
 }
 
 test('a change of what is stored raises its version', () => {
@@ -28,14 +28,17 @@ const old = JSON.parse(readFileSync('game/testing/stored-v2.json', 'utf8')) as {
   after: State
 }
 
+/** What was played before this version is on no discards of a snapshot. */
+const withoutDiscards = (state: State | null) => ({
+  ...state,
+  resumedAtMs: 0,
+  seats: state?.seats.map((seat) => ({ ...seat, discards: [] })),
+})
+
 test('a log of the version before leads to the same finale', () => {
   const state = evolveAll(null, readEvents(2, JSON.stringify(old.log)))
-  const { phase, seats, past } = old.after
-  deepStrictEqual([state?.phase, state?.past], [phase, past])
-  deepStrictEqual(
-    state?.seats.map(({ pearls, hand }) => [pearls, hand]),
-    seats.map(({ pearls, hand }) => [pearls, hand]),
-  )
+  deepStrictEqual(withoutDiscards(state), withoutDiscards(readState(2, JSON.stringify(old.after))))
+  expect(state?.phase.type).toBe('finale')
 })
 
 test('a snapshot of the version before goes on as its log does', () => {
@@ -43,8 +46,8 @@ test('a snapshot of the version before goes on as its log does', () => {
   const rest = readEvents(2, JSON.stringify(log.slice(snapshot.events)))
   const resumed = evolveAll(readState(2, JSON.stringify(snapshot.state)), rest)
   deepStrictEqual(
-    { ...resumed, resumedAtMs: 0 },
-    { ...evolveAll(null, readEvents(2, JSON.stringify(log))), resumedAtMs: 0 },
+    withoutDiscards(resumed),
+    withoutDiscards(evolveAll(null, readEvents(2, JSON.stringify(log)))),
   )
 })
 

@@ -1,33 +1,43 @@
 import type { CardId } from './card.ts'
 import type { EventOf } from './event.ts'
-import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type {
   Award,
-  Bet,
-  CardPlay,
   Deed,
-  Round,
+  PayoutPhase,
+  RivalFact,
   SeatBet,
-  SeatNumber,
   SettledBet,
-  Shout,
-  Sitter,
   Span,
   Standing,
+} from './phase.ts'
+import type { Placing, RaceClock, RaceSeed } from './race.ts'
+import type {
+  Ante,
+  CardUse,
+  LockIn,
+  RaceMove,
+  Round,
+  SeatNumber,
+  Swap,
   TurnedCard,
-} from './state.ts'
+} from './round.ts'
+import type { Settings } from './settings.ts'
+import type { Sitter } from './state.ts'
 import type { Hidden } from './view.ts'
+
+/** What a round deals to this viewer's own seat. */
+export interface Dealt {
+  readonly cards: readonly CardId[]
+  readonly offers: readonly CardId[]
+  readonly rival: SeatNumber | null
+}
 
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
   | EventOf<
-      | 'SettingsChanged'
-      | 'ProfileChanged'
-      | 'PaddockOpened'
-      | 'LastCallGiven'
-      | 'RoomLockChanged'
-      | 'GameExpired'
+      'ProfileChanged' | 'PaddockOpened' | 'LastCallGiven' | 'RoomLockChanged' | 'GameExpired'
     >
+  | { readonly type: 'SettingsChanged'; readonly settings: Settings }
   | {
       readonly type: 'SeatTaken'
       readonly seat: SeatNumber
@@ -44,49 +54,64 @@ export type ViewEvent =
       readonly type: 'RoundStarted'
       readonly round: Round
       readonly span: Span
-      readonly offers: readonly CardId[] | Hidden
-      /** This viewer's own hand, with the first round; else hidden. */
-      readonly hand: readonly CardId[] | Hidden
+      readonly dealt: Dealt | Hidden
     }
   | {
       readonly type: 'CardBought'
       readonly offer: number
-      readonly card: CardId
-      readonly pricePearls: number
+      readonly loanPearls: number
+      /** What it did to the purse. */
+      readonly changePearls: number
+    }
+  | {
+      readonly type: 'CardUsed'
+      readonly seat: SeatNumber
+      readonly use: CardUse
+      /** What it did to this viewer's purse. */
+      readonly changePearls: number
     }
   | { readonly type: 'SeatLockedIn'; readonly seat: SeatNumber }
-  | {
+  | ({
       readonly type: 'LockedIn'
-      readonly bets: readonly Bet[]
-      readonly plays: readonly CardPlay[]
-      /** What the stakes took from the purse. */
-      readonly paidPearls: number
-    }
+      /** What it did to the purse. */
+      readonly changePearls: number
+    } & LockIn)
   | {
       readonly type: 'CardsRevealed'
+      readonly swaps: readonly Swap[]
       readonly cards: readonly TurnedCard[]
+      readonly onTrial: number | null
       readonly cardMs: number
       readonly span: Span
     }
+  /** Whom this viewer named. */
+  | { readonly type: 'Accused'; readonly accused: SeatNumber }
   | {
       readonly type: 'RaceStarted'
       readonly clock: RaceClock
       readonly bets: readonly SeatBet[]
+      readonly antes: readonly Ante[]
       readonly span: Span
     }
-  | { readonly type: 'RacersShouted'; readonly shouts: readonly Shout[] }
-  | { readonly type: 'ShoutsClosed'; readonly endsAtMs: number }
+  | { readonly type: 'RacersMoved'; readonly moves: readonly RaceMove[] }
+  | { readonly type: 'MovesClosed'; readonly endsAtMs: number }
   | {
       readonly type: 'PaidOut'
       readonly placings: readonly Placing[]
       readonly seed: RaceSeed
       readonly bets: readonly SettledBet[]
+      readonly lines: PayoutPhase['lines']
+      readonly trial: PayoutPhase['trial']
+      readonly uses: PayoutPhase['uses']
+      readonly payoutCards: readonly CardId[]
       readonly standings: readonly Standing[]
       readonly span: Span
     }
   | {
       readonly type: 'RaceVoided'
       readonly bets: readonly SettledBet[]
+      readonly uses: PayoutPhase['uses']
+      readonly payoutCards: readonly CardId[]
       readonly standings: readonly Standing[]
       readonly span: Span
     }
@@ -95,6 +120,7 @@ export type ViewEvent =
       readonly standings: readonly Standing[]
       readonly awards: readonly Award[]
       readonly deeds: readonly Deed[]
+      readonly rivals: readonly RivalFact[]
       readonly span: Span
     }
   | {

@@ -1,32 +1,25 @@
 import type { CardId } from './card.ts'
 import { betsOf } from './money/bets.ts'
+import type { PayoutPhase, Phase, PhaseOf, RacePhase, SeatBet, Span } from './phase.ts'
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
-import type { Settings } from './settings.ts'
 import type {
+  Ante,
   Entry,
   LockIn,
   Offer,
-  Phase,
-  PhaseOf,
+  RaceMove,
   Round,
-  Seat,
-  SeatBet,
   SeatNumber,
-  Shout,
-  Sitter,
-  Span,
-  State,
+  SeatUse,
+  Swap,
   TurnedCard,
-} from './state.ts'
+} from './round.ts'
+import type { Settings } from './settings.ts'
+import { linesFor, usesFor, type Viewer } from './sight.ts'
+import type { Seat, Sitter, State } from './state.ts'
 
-/** Somebody who looks at a game; a player without a seat is one who has not joined yet. */
-export type Viewer =
-  | { readonly role: 'host' }
-  | { readonly role: 'crowd' }
-  | { readonly role: 'player'; readonly seat: SeatNumber | null }
-
-export type Role = Viewer['role']
+export type { Role, Viewer } from './sight.ts'
 
 /** Stands where others know something that this viewer may not. */
 export type Hidden = 'hidden'
@@ -37,70 +30,76 @@ export interface SeatView {
   readonly name: string
   readonly avatar: number
   readonly isAway: boolean
-  /** As they were at the last payout. */
+  /** Both as they were at the last payout. */
   readonly pearls: number
+  readonly debtPearls: number
 }
 
 /** A player's own secrets. */
 export interface Mine {
   readonly seat: SeatNumber
   readonly pearls: number
+  readonly debtPearls: number
   readonly hand: readonly CardId[]
+  readonly discards: readonly CardId[]
 }
 
 /** A player's own part in the round. */
 export interface MyEntry {
   readonly offers: readonly Offer[]
+  readonly rival: SeatNumber | null
   readonly locked: LockIn | null
+  /** Whom this player named for the card on trial. */
+  readonly accused: SeatNumber | null
 }
 
-/** At the payout and after it, everybody sees the same. */
+interface OfRound {
+  readonly span: Span
+  readonly round: Round
+  /** Whose round it is: who joins later plays from the next one on. */
+  readonly inRound: readonly SeatNumber[]
+  readonly mine: MyEntry | null
+  /** Cards that acted at once, as far as this viewer may know. */
+  readonly uses: readonly SeatUse[]
+}
+
+interface Turned {
+  readonly cards: readonly TurnedCard[]
+  readonly swaps: readonly Swap[]
+  readonly onTrial: number | null
+}
+
+/** Until the payout everybody sees something else; a finale is the same for all. */
 export type PhaseView =
   | PhaseOf<'lobby' | 'payout' | 'finale'>
-  | {
-      readonly type: 'parade'
-      readonly span: Span
-      readonly round: Round
-      /** Whose round it is: who joins later plays from the next one on. */
-      readonly inRound: readonly SeatNumber[]
-      readonly mine: MyEntry | null
-    }
-  | {
+  | ({ readonly type: 'parade' } & OfRound)
+  | ({
       readonly type: 'paddock'
-      readonly span: Span
-      readonly round: Round
-      readonly inRound: readonly SeatNumber[]
-      readonly mine: MyEntry | null
       /** Who has locked in: on the big screens alone. */
       readonly locked: readonly SeatNumber[] | Hidden
-    }
-  | {
+    } & OfRound)
+  | ({
       readonly type: 'reveal'
-      readonly span: Span
-      readonly round: Round
-      readonly mine: MyEntry | null
-      readonly cards: readonly TurnedCard[]
-      /** Card i turns at the span's start + i × this. */
+      /** Swap i, then card i, turns at the span's start + its number × this. */
       readonly cardMs: number
-    }
-  | {
+    } & OfRound &
+      Turned)
+  | ({
       readonly type: 'race'
-      readonly span: Span
-      readonly round: Round
-      readonly mine: MyEntry | null
-      readonly cards: readonly TurnedCard[]
       readonly bets: readonly SeatBet[]
+      readonly antes: readonly Ante[]
       readonly clock: RaceClock
-      readonly shouts: readonly Shout[]
-      readonly isShoutingOpen: boolean
-    }
+      readonly moves: readonly RaceMove[]
+      readonly isOpen: boolean
+    } & OfRound &
+      Turned)
 
 export type PhaseViewOf<T extends PhaseView['type']> = Extract<PhaseView, { type: T }>
 
 /** All that one viewer may know. */
 export interface View {
   readonly code: string
-  readonly role: Role
+  readonly role: Viewer['role']
   readonly settings: Settings
   readonly seats: readonly SeatView[]
   /** Null for screens and for those without a seat. */
@@ -118,57 +117,49 @@ export function view(state: State, viewer: Viewer): View {
     role: viewer.role,
     settings: state.settings,
     seats: state.seats.map(seatView),
-    mine: own ? { seat: own.seat, pearls: own.pearls, hand: own.hand } : null,
+    mine: own ? mineOf(own) : null,
     phase: phaseView(state.phase, viewer),
     isRoomLocked: state.isRoomLocked,
     pausedAtMs: state.pausedAtMs,
   }
 }
 
-const seatView = ({ seat, sitter, name, avatar, awaySinceMs, shownPearls }: Seat): SeatView => ({
+const mineOf = ({ seat, pearls, debtPearls, hand, discards }: Seat): Mine => ({
   seat,
-  sitter,
-  name,
-  avatar,
-  isAway: awaySinceMs !== null,
-  pearls: shownPearls,
+  pearls,
+  debtPearls,
+  hand,
+  discards,
+})
+
+const seatView = (seat: Seat): SeatView => ({
+  seat: seat.seat,
+  sitter: seat.sitter,
+  name: seat.name,
+  avatar: seat.avatar,
+  isAway: seat.awaySinceMs !== null,
+  pearls: seat.shownPearls,
+  debtPearls: seat.shownDebtPearls,
 })
 
 function phaseView(phase: Phase, viewer: Viewer): PhaseView {
-  const { span } = phase
   switch (phase.type) {
     case 'lobby':
-      return { type: 'lobby', span }
-    case 'parade': {
-      const { round, entries } = phase
-      const inRound = entries.map(({ seat }) => seat)
-      return { type: 'parade', span, round, inRound, mine: myEntry(entries, viewer) }
-    }
+      return { type: 'lobby', span: phase.span }
+    case 'parade':
+      return { type: 'parade', ...ofRound(phase, viewer) }
     case 'paddock': {
-      const { round, entries } = phase
-      const locked = viewer.role === 'player' ? 'hidden' : lockedSeats(entries)
-      const inRound = entries.map(({ seat }) => seat)
-      return { type: 'paddock', span, round, inRound, mine: myEntry(entries, viewer), locked }
+      const locked = viewer.role === 'player' ? 'hidden' : lockedSeats(phase.entries)
+      return { type: 'paddock', ...ofRound(phase, viewer), locked }
     }
     case 'reveal': {
-      const { round, entries, cards, cardMs } = phase
-      return { type: 'reveal', span, round, mine: myEntry(entries, viewer), cards, cardMs }
+      const { cards, swaps, onTrial, cardMs } = phase
+      return { type: 'reveal', ...ofRound(phase, viewer), cards, swaps, onTrial, cardMs }
     }
-    case 'race': {
-      const { round, entries, cards, clock, shouts } = phase
-      return {
-        type: 'race',
-        span,
-        round,
-        mine: myEntry(entries, viewer),
-        cards,
-        bets: betsOf(entries),
-        clock,
-        shouts,
-        isShoutingOpen: phase.finish === null,
-      }
-    }
+    case 'race':
+      return raceView(phase, viewer)
     case 'payout':
+      return payoutView(phase, viewer)
     case 'finale':
       return phase
     default:
@@ -176,10 +167,45 @@ function phaseView(phase: Phase, viewer: Viewer): PhaseView {
   }
 }
 
-function myEntry(entries: readonly Entry[], viewer: Viewer): MyEntry | null {
-  if (viewer.role !== 'player') return null
-  const entry = entries.find(({ seat }) => seat === viewer.seat)
-  return entry ? { offers: entry.offers, locked: entry.locked } : null
+function raceView(phase: RacePhase, viewer: Viewer): PhaseView {
+  const { entries, cards, swaps, onTrial, clock, moves, antes } = phase
+  return {
+    type: 'race',
+    ...ofRound(phase, viewer),
+    cards,
+    swaps,
+    onTrial,
+    bets: betsOf(entries),
+    antes,
+    clock,
+    moves,
+    isOpen: phase.finish === null,
+  }
+}
+
+export const payoutView = (phase: PayoutPhase, viewer: Viewer): PayoutPhase => ({
+  ...phase,
+  uses: usesFor(phase.uses, viewer, 'payout'),
+  lines: linesFor(phase.lines, viewer),
+})
+
+function ofRound(
+  phase: PhaseOf<'parade' | 'paddock' | 'reveal' | 'race'>,
+  viewer: Viewer,
+): OfRound {
+  const { span, round, entries, uses } = phase
+  const accusations = 'accusations' in phase ? phase.accusations : []
+  const entry = viewer.role === 'player' ? entries.find(({ seat }) => seat === viewer.seat) : null
+  const accused = accusations.find(({ seat }) => seat === entry?.seat)?.accused ?? null
+  return {
+    span,
+    round,
+    inRound: entries.map(({ seat }) => seat),
+    mine: entry
+      ? { offers: entry.offers, rival: entry.rival, locked: entry.locked, accused }
+      : null,
+    uses: usesFor(uses, viewer, phase.type),
+  }
 }
 
 const lockedSeats = (entries: readonly Entry[]): SeatNumber[] =>

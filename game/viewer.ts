@@ -1,6 +1,7 @@
 import type { Sender } from './command.ts'
 import type { Credential } from './identity.ts'
-import type { Seat, SeatNumber, State } from './state.ts'
+import type { SeatNumber } from './round.ts'
+import type { Seat, State } from './state.ts'
 import type { Viewer } from './view.ts'
 
 /** The seat of this number, or undefined where it is free. */

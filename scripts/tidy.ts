@@ -19,17 +19,29 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegEx
 
 /** The nouns of `game/`: they import one another and no room, so that every room may know them. */
 const NOUNS =
-  'card command event identity limits posting race random refusal result settings state'.split(' ')
+  'card command event identity limits phase posting race random refusal result round settings state'.split(
+    ' ',
+  )
 
 /** What the rooms of `game/` may import beside nouns and themselves; those not named here, all of it. */
 const GAME_ARROWS: Readonly<Record<string, readonly string[]>> = {
   race: [],
   money: [],
   cards: ['game/race/'],
-  bots: ['game/cards/', 'game/money/', 'game/view.ts', 'game/name.ts'],
+  bots: ['game/cards/', 'game/money/', 'game/draft.ts', 'game/view.ts', 'game/name.ts'],
 }
 /** Of the nouns, what the race knows nothing of. */
-const NOT_FOR_RACE = ['card', 'command', 'event', 'identity', 'posting', 'refusal', 'state']
+const NOT_FOR_RACE = [
+  'card',
+  'command',
+  'event',
+  'identity',
+  'phase',
+  'posting',
+  'refusal',
+  'round',
+  'state',
+]
 
 const FORBIDDEN_WORDS: readonly { rooms: readonly string[]; words: RegExp; rule: string }[] = [
   {

@@ -78,7 +78,8 @@ describe('a shout', () => {
     const { stub, host, ann, bob } = table
     await host.ask({ type: 'StartDay' })
     await ringUntil(table, phaseIs('paddock'))
-    for (const player of [ann, bob]) await player.ask({ type: 'LockIn', bets: [], plays: [] })
+    for (const player of [ann, bob])
+      await player.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
     await ringUntil(table, phaseIs('race'))
     const id = ann.submit({ type: 'Shout', racer: 2 })
     await ann.settle()
@@ -99,7 +100,7 @@ describe('a shout', () => {
     await ann.settle()
     expect(answered()).toBe(true)
     const shouts = (await logOf(stub)).flatMap((event) =>
-      event.type === 'RaceStepped' ? event.shouts.filter(({ seat }) => seat === 0) : [],
+      event.type === 'RaceStepped' ? event.moves.filter(({ seat }) => seat === 0) : [],
     )
     expect(shouts).toHaveLength(1)
   })
@@ -199,7 +200,7 @@ describe('a player who is away', () => {
     const { table, host, ann, bob, stub } = await waitingForBob()
     bob.close()
     await host.until(() => host.view?.seats[1]?.isAway === true)
-    await ann.ask({ type: 'LockIn', bets: [], plays: [] })
+    await ann.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
     const leftAtMs = Date.now()
     expect(await alarmOf(stub)).toBe(leftAtMs + AWAY_GRACE_MS)
     await evictDurableObject(stub)
@@ -210,7 +211,7 @@ describe('a player who is away', () => {
 
   it('has that while too where going away is what wakes the object', async () => {
     const { host, ann, bob, stub } = await waitingForBob()
-    await ann.ask({ type: 'LockIn', bets: [], plays: [] })
+    await ann.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
     moveBy(15_000)
     await evictDurableObject(stub)
     bob.close()

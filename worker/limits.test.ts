@@ -14,6 +14,7 @@ import {
   UNSEEN_BYTES_MAX,
 } from '../game/limits.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
+import { STORED_VERSION } from '../game/stored.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { packClientMessage } from '../game/wire/codec.ts'
 import { meterOf } from './meter.ts'
@@ -337,9 +338,9 @@ describe('a log', () => {
     await runInDurableObject(stub, (_, { storage: { sql } }) => {
       const [last] = sql.exec('SELECT first, events FROM log ORDER BY first DESC LIMIT 1').toArray()
       const count = Number(last?.first) + (JSON.parse(String(last?.events)) as unknown[]).length
-      const filler = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS }
+      const filler = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS, postings: [] }
       const batch = JSON.stringify(Array(events - count).fill(filler))
-      sql.exec('INSERT INTO log (first, v, events) VALUES (?, 1, ?)', count, batch)
+      sql.exec('INSERT INTO log (first, v, events) VALUES (?, ?, ?)', count, STORED_VERSION, batch)
     })
     await evictDurableObject(stub)
   }

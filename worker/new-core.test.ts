@@ -1,7 +1,6 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { CORE_HASH } from '../build/race-hash.ts'
-import { STARTING_PEARLS } from '../game/limits.ts'
 import { changeOf } from '../game/posting.ts'
 import { holdClock } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
@@ -38,12 +37,11 @@ async function startDay(): Promise<Table> {
 
 const pearlsOf = ({ host }: Table) => host.view?.seats.map(({ pearls }) => pearls)
 
-/** What each seat would have without its stakes: a bot may have bought a card, which stays bought. */
+/** What each seat would have without stakes and antes: what a bot bought or took stays so. */
 async function unstaked({ stub, host }: Table): Promise<number[] | undefined> {
-  const bought = (await logOf(stub)).flatMap((event) =>
-    event.type === 'CardBought' ? event.postings : [],
-  )
-  return host.view?.seats.map(({ seat }) => STARTING_PEARLS + changeOf(seat, bought))
+  const log = await logOf(stub)
+  const all = log.flatMap((event) => ('postings' in event ? event.postings : []))
+  return host.view?.seats.map(({ seat }) => changeOf(seat, all))
 }
 
 /** The race is void and stakes are back; the next round goes on under the new core. */
@@ -54,7 +52,7 @@ async function expectVoid(table: Table): Promise<void> {
   expect(host.view?.phase).toMatchObject({ type: 'payout', outcome: { type: 'void' } })
   expect(ann.view?.phase).toEqual(host.view?.phase)
   expect(pearlsOf(table)).toEqual(await unstaked(table))
-  expect(ann.view?.mine?.pearls).toBe(1_000)
+  expect(ann.view?.mine?.pearls).toBe(1_025)
   await ringUntil(
     table,
     ({ view }) => view?.phase.type === 'payout' && view.phase.round.number === 2,
@@ -67,6 +65,8 @@ async function expectVoid(table: Table): Promise<void> {
 
 const LOCK_IN = {
   type: 'LockIn',
+  loanSteps: 0,
+  buys: [],
   bets: [{ racer: 0, kind: 'win', stakePearls: 100 }],
   plays: [],
 } as const
@@ -101,7 +101,7 @@ describe('a deployment with another core', () => {
 
   it('after the last chunk of a race lets it be paid out', async () => {
     const table = await startDay()
-    await ringUntil(table, ({ view }) => view?.phase.type === 'race' && !view.phase.isShoutingOpen)
+    await ringUntil(table, ({ view }) => view?.phase.type === 'race' && !view.phase.isOpen)
     await deployOtherCore(table.stub)
     await ringUntil(table, phaseIs('payout'))
     expect(table.host.view?.phase).toMatchObject({ outcome: { type: 'run' } })

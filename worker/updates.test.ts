@@ -16,7 +16,7 @@ const created = createGame({
 
 /** What the host is sent of a batch of so many changes, with a receipt for others among them. */
 function updateOf(changes: number) {
-  const change: GameEvent = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS }
+  const change: GameEvent = { type: 'SettingsChanged', settings: DEFAULT_SETTINGS, postings: [] }
   const events: GameEvent[] = [
     ...Array(changes).fill(change),
     { type: 'CommandAccepted', by: '3', id: 1 },

@@ -2,7 +2,7 @@ import { createContext, createMemo, createSignal, onCleanup, useContext } from '
 import type { ClientRequest } from '../../game/command.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import { assert } from '../../game/result.ts'
-import type { SeatNumber } from '../../game/state.ts'
+import type { SeatNumber } from '../../game/round.ts'
 import type { PhaseView, PhaseViewOf, SeatView, View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 

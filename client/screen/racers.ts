@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js'
 import { postedOdds } from '../../game/money/odds.ts'
 import { SPECIES, type Species } from '../../game/race/species.ts'
-import type { Round } from '../../game/state.ts'
+import type { Round } from '../../game/round.ts'
 import { racerColour } from '../shared/tokens.ts'
 
 /** A racer of the line-up as the screens show it. */

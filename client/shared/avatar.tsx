@@ -25,7 +25,7 @@ import SharkFin from '~icons/game-icons/shark-fin'
 import SpermWhale from '~icons/game-icons/sperm-whale'
 import Trident from '~icons/game-icons/trident'
 import WalrusHead from '~icons/game-icons/walrus-head'
-import type { SeatNumber } from '../../game/state.ts'
+import type { SeatNumber } from '../../game/round.ts'
 import './avatar.css'
 import { seatColour, textColourOn } from './tokens.ts'
 

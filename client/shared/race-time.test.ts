@@ -58,7 +58,7 @@ describe('the playhead', () => {
 describe('a paused race', () => {
   const race = (pausedAtMs: number | null) =>
     ({
-      phase: { type: 'race', clock: { tick: 0, atMs: 1_000 }, isShoutingOpen: true },
+      phase: { type: 'race', clock: { tick: 0, atMs: 1_000 }, isOpen: true },
       settings: { speedPercent: 100 },
       pausedAtMs,
     }) as View

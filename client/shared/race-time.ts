@@ -39,7 +39,7 @@ export function nextChunkMs(
   { phase, settings, pausedAtMs }: View,
   lastTick: number,
 ): number | null {
-  if (phase.type !== 'race' || !phase.isShoutingOpen || pausedAtMs !== null) return null
+  if (phase.type !== 'race' || !phase.isOpen || pausedAtMs !== null) return null
   const tick = Math.max(phase.clock.tick, lastTick)
   return tickAtMs(phase.clock, tick, settings.speedPercent) + OVERDUE_MS
 }

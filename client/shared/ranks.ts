@@ -1,4 +1,6 @@
-import type { SeatNumber, Standing } from '../../game/state.ts'
+import { worthPearls } from '../../game/money/standings.ts'
+import type { Standing } from '../../game/phase.ts'
+import type { SeatNumber } from '../../game/round.ts'
 
 export interface Ranked extends Standing {
   /** From 1; equal pearls share a rank. */
@@ -7,9 +9,9 @@ export interface Ranked extends Standing {
   readonly climbed: number
 }
 
-/** The standings by pearls, the richest first, equals by seat, and how they moved. */
+/** The standings by pearls less debt, the richest first, equals by seat, and how they moved. */
 export function rank(standings: readonly Standing[]): Ranked[] {
-  const now = placesBy(standings, ({ pearls }) => pearls)
+  const now = placesBy(standings, worthPearls)
   const before = placesBy(standings, ({ beforePearls }) => beforePearls)
   // Where all were level, as before the first round, nobody was ahead to fall back from.
   const wereLevel = Math.max(...before.values()) === 1

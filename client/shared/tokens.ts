@@ -1,4 +1,4 @@
-import type { SeatNumber } from '../../game/state.ts'
+import type { SeatNumber } from '../../game/round.ts'
 
 /**
  * Colours, faces and timings: the one place that they are in. Pixi reads them here, the style

@@ -1,8 +1,10 @@
 import type { CardId } from '../../game/card.ts'
+import type { AwardId, PhaseType } from '../../game/phase.ts'
 import type { QuirkId, SpeciesKind } from '../../game/race/species.ts'
 import type { PatchKind, Stats } from '../../game/race.ts'
 import type { Refusal, RefusalType } from '../../game/refusal.ts'
-import type { AwardId, PhaseType, Temperament, Verdict } from '../../game/state.ts'
+import type { BetKind, Verdict } from '../../game/round.ts'
+import type { Temperament } from '../../game/state.ts'
 
 interface CardWords {
   readonly name: string
@@ -38,7 +40,7 @@ const cards: Readonly<Record<CardId, CardWords>> = {
   earplugs: { name: 'Earplugs', does: 'Stops every Cadence card on this racer.' },
   'brain-coral': {
     name: 'Brain Coral',
-    does: 'Confused: hops go astray, −4 Nerve. Tin Shell stops it.',
+    does: 'Confused: hops go astray, −3 Nerve. Tin Shell stops it.',
   },
   'tin-shell': { name: 'Tin Shell', does: 'Stops Brain Coral and the Anvil.' },
   'growth-hormone': {
@@ -51,6 +53,31 @@ const cards: Readonly<Record<CardId, CardWords>> = {
   },
   'head-start': { name: 'Head Start', does: 'Starts 5 metres ahead.' },
   anvil: { name: 'Anvil', does: 'Out of this race. Tin Shell stops it.' },
+  pickpocket: { name: 'Pickpocket', does: 'Takes a fifth of a player’s pearls, at most 300.' },
+  shakedown: { name: 'Shakedown', does: 'Takes two cards from a player, whichever they are.' },
+  'gag-order': { name: 'Gag Order', does: 'Up to two players play no more cards this round.' },
+  monosyllables: { name: 'Monosyllables', does: 'A player must speak up, one beat per word.' },
+  alms: { name: 'Alms', does: 'The house gives 250 pearls to somebody poor. Not to you.' },
+  periscope: { name: 'Periscope', does: 'See every item locked in so far, and on whom.' },
+  'inside-tip': { name: 'Inside Tip', does: 'The true odds, with every item locked in so far.' },
+  beachcomber: {
+    name: 'Beachcomber',
+    does: 'Take back one of your played cards, for half its price.',
+  },
+  switcheroo: { name: 'Switcheroo', does: 'Swaps all items of two racers before they are turned.' },
+  slick: { name: 'Slick', does: 'In the race: a hazard right in front of a racer.' },
+  megaphone: { name: 'Megaphone', does: 'In the race: one great shout, and a burst of speed.' },
+  insurance: { name: 'Insurance', does: 'A quarter of your lost stakes comes back, at most 250.' },
+  'double-or-nothing': {
+    name: 'Double or Nothing',
+    does: 'One of your bets wins or loses twice.',
+  },
+}
+
+const betKinds: Readonly<Record<BetKind, string>> = {
+  win: 'to win',
+  place: 'to place',
+  last: 'to be last',
 }
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -166,10 +193,25 @@ const refusals: RefusalWords = {
   RacerBackedTwice: () => 'One bet for each racer.',
   StakeTooSmall: ({ stakeMinPearls }) => `Stake at least ${pearls(stakeMinPearls)}.`,
   StakesAboveCap: ({ capPearls }) => `All stakes together: at most ${pearls(capPearls)}.`,
-  TooManyActions: () => 'One item card a round.',
+  TooManyActions: ({ actionsMax }) =>
+    actionsMax === 1 ? 'One such card a round.' : `${number(actionsMax)} such cards a round.`,
   ShoutedAlready: () => 'You have had your shout.',
   ShoutsClosed: () => 'Too late: the leader is half-way.',
   TooManyJoins: () => 'This lobby has seen too much coming and going. Ask for a new game.',
+  WrongTarget: () => 'That card cannot be put there.',
+  WrongCard: () => 'That card is for another moment.',
+  CardNotHeld: () => 'You no longer hold that card.',
+  CardsClosed: () => 'Too late for that card: the paddock is about to close.',
+  Gagged: () => 'You are under a gag order: no more cards this round.',
+  NotPoor: () => 'Alms are for the poorer half of the table.',
+  LoanTooLarge: ({ leftPearls }) =>
+    leftPearls > 0
+      ? `The shark lends you ${pearls(leftPearls)} more at most.`
+      : 'The shark lends you nothing more.',
+  RaceCardPlayed: () => 'One card a race.',
+  SwitchedOff: () => 'The host has switched that off.',
+  NobodyOnTrial: () => 'No card is on trial.',
+  AccusedAlready: () => 'You have named somebody. It stands.',
   TooManyProfileChanges: () => 'Name and face have changed often enough: they stay now.',
 }
 
@@ -191,6 +233,7 @@ export const common = {
   },
   phases,
   cards,
+  betKinds,
   verdicts,
   animals,
   quirks,

@@ -1,10 +1,15 @@
-import type { Settings, SpeedPercent, Timers } from '../../game/settings.ts'
+import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../game/settings.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
   relaxed: 'Relaxed',
   standard: 'Standard',
   fast: 'Fast',
   none: 'None',
+}
+
+const payouts: Readonly<Record<PayoutMode, string>> = {
+  odds: 'at the odds',
+  pool: 'from the pool',
 }
 
 const speeds: Readonly<Record<SpeedPercent, string>> = { 100: '1×', 150: '1.5×', 200: '2×' }
@@ -14,6 +19,13 @@ const settings: Readonly<Record<keyof Settings, string>> = {
   racers: 'Racers',
   timers: 'Timers',
   speedPercent: 'Race speed',
+  payout: 'Bets pay',
+  startingPearls: 'Pearls to start with',
+  startingCards: 'Cards to start with',
+  hasRivals: 'Secret rivals',
+  hasShouts: 'Shouts',
+  hasTrials: 'Trials',
+  isFamily: 'Family mode',
 }
 
 /** What people read on the landing page and on the big screen. */
@@ -56,6 +68,8 @@ export const screen = {
   settings,
   timers,
   speeds,
+  payouts,
+  onOff: (isOn: boolean) => (isOn ? 'on' : 'off'),
   parade: {
     title: 'Here they come!',
     onHormone: 'On hormone',
@@ -125,8 +139,8 @@ export const screen = {
     page: (page: number, pages: number) => `${page} / ${pages}`,
     awards: 'Awards',
     deeds: 'It can be told now: who did what',
-    deed: (facts: { card: string; racer: string; round: number }) =>
-      `${facts.card} on ${facts.racer}, round ${facts.round}`,
+    deed: ({ card, whom, round }: { card: string; whom: readonly string[]; round: number }) =>
+      `${card}${whom.length > 0 ? ` on ${whom.join(' and ')}` : ''}, round ${round}`,
     noDeeds: 'Nobody played a single card. A clean day, if you believe it.',
     rest: 'And the rest',
     playAgain: 'Play again',

@@ -1,22 +1,44 @@
 import type { CardId } from '../card.ts'
-import type { Round } from '../state.ts'
+import { itemOf } from '../cards/cards.ts'
+import { timesWon } from '../money/odds.ts'
+import type { OddsCounts } from '../race.ts'
+import type { BetKind, CardPlay, Round } from '../round.ts'
 
 /** What a card is for, in a bot's eyes. */
-export const HELPFUL: readonly CardId[] = [
-  'kelp-shake',
-  'espresso',
-  'growth-hormone',
-  'head-start',
-  'tin-shell',
-  'royal-taster',
-  'earplugs',
-]
-export const HARMFUL: readonly CardId[] = ['bad-oyster', 'lullaby', 'brain-coral', 'anvil']
+export const isHelpful = (card: CardId): boolean => {
+  const item = itemOf(card)
+  return item !== null && !item.isHarmful && card !== 'spot-check'
+}
+
+export const isHarmful = (card: CardId): boolean => itemOf(card)?.isHarmful === true
 
 /** Racers by their posted chance, best first. */
-export const byChance = ({ lineUp, odds }: Round): number[] =>
+export const byChance = ({ lineUp, odds }: Pick<Round, 'lineUp' | 'odds'>): number[] =>
   lineUp
     .map((_, racer) => racer)
     .toSorted((a, b) => (odds.wins[b] as number) - (odds.wins[a] as number) || a - b)
 
 export const favouriteOf = (round: Round): number => byChance(round)[0] as number
+
+/** How much a card that works makes a bet on its racer more likely, about. */
+const HELPED: Readonly<Record<BetKind, number>> = { win: 1.6, place: 1.3, last: 0.6 }
+const HARMED: Readonly<Record<BetKind, number>> = { win: 0.45, place: 0.6, last: 2.1 }
+
+/** A bot's guess how likely a bet is to be won, with its own cards on their racers. */
+export function chanceOf(
+  odds: OddsCounts,
+  racer: number,
+  kind: BetKind,
+  plays: readonly CardPlay[],
+): number {
+  const posted = timesWon(odds, racer, kind) / odds.races
+  const guess = plays
+    .filter(({ target }) => target.type === 'racer' && target.racer === racer)
+    .reduce((chance, { card }) => {
+      if (card === 'anvil' || card === 'spot-check') return 0
+      if (isHarmful(card)) return chance * HARMED[kind]
+      // A counter on one's own racer only keeps what it has.
+      return itemOf(card)?.isBoost || card === 'head-start' ? chance * HELPED[kind] : chance
+    }, posted)
+  return Math.min(0.97, guess)
+}

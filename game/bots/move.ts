@@ -1,115 +1,137 @@
 import type { CardId } from '../card.ts'
 import { CARDS } from '../cards/cards.ts'
 import type { DraftBet } from '../command.ts'
+import {
+  actionsIn,
+  actionsMax,
+  type Draft,
+  EMPTY_DRAFT,
+  type Holder,
+  isGagged,
+  stoodOf,
+} from '../draft.ts'
 import { HAND_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
+import { oddsOf } from '../money/odds.ts'
+import { budgetPearls } from '../money/purse.ts'
 import { stakeCapPearls } from '../money/stake-cap.ts'
+import type { OddsCounts } from '../race.ts'
 import { type Rng, rngOf, type Seed } from '../random.ts'
-import type { CardPlay, Round, Temperament } from '../state.ts'
+import { BET_KINDS, type CardPlay, type Round, type SeatUse } from '../round.ts'
+import type { Temperament } from '../state.ts'
 import type { View } from '../view.ts'
-import { byChance, HARMFUL, HELPFUL } from './judgement.ts'
+import { byChance, chanceOf, isHarmful, isHelpful } from './judgement.ts'
+import { TEMPERS, type Temper } from './temper.ts'
 
-/** What a bot does in the paddock: at most one purchase, then bets and cards. */
-export interface BotMove {
-  /** Position among its offers, or null. */
-  readonly buy: number | null
-  readonly bets: readonly DraftBet[]
-  readonly plays: readonly CardPlay[]
-}
-
-interface Temper {
-  /** The racers it likes to back, by place in the odds: from and up to. */
-  readonly likes: readonly [number, number]
-  readonly bets: number
-  /** Share of what it may stake that it stakes. */
-  readonly stakeShare: number
-  readonly buyShare: number
-  readonly playShare: number
-  /** Whether it would rather harm a rival than help its own. */
-  readonly harmShare: number
-}
-
-const TEMPERS: Readonly<Record<Temperament, Temper>> = {
-  cautious: {
-    likes: [0, 1],
-    bets: 2,
-    stakeShare: 0.45,
-    buyShare: 0.2,
-    playShare: 0.7,
-    harmShare: 0.2,
-  },
-  wild: {
-    likes: [1, 5],
-    bets: 2,
-    stakeShare: 0.8,
-    buyShare: 0.5,
-    playShare: 0.95,
-    harmShare: 0.5,
-  },
-  shark: {
-    likes: [0, 2],
-    bets: 1,
-    stakeShare: 0.65,
-    buyShare: 0.35,
-    playShare: 0.9,
-    harmShare: 0.6,
-  },
-}
-
-/** A bot's move: a function of what its seat may see, its temper, and its own chance. */
-export function botMove(view: View, temperament: Temperament, seed: Seed): BotMove {
+/** What a bot locks in: a function of what its seat may see, its temper, and its own chance. */
+export function botDraft(view: View, temperament: Temperament, seed: Seed): Draft {
   const { phase, mine, settings } = view
-  if (phase.type !== 'paddock' || !mine || !phase.mine) return { buy: null, bets: [], plays: [] }
-  const { round } = phase
+  if (phase.type !== 'paddock' || !mine || !phase.mine) return EMPTY_DRAFT
+  const { round, uses } = phase
   const temper = TEMPERS[temperament]
   const rng = rngOf(seed, 'paddock', round.number)
-  const offers = phase.mine.offers.map(({ card }) => card)
-  const canBuy = mine.hand.length < HAND_MAX && rng.fraction() < temper.buyShare
-  const buy = canBuy ? affordable(offers, mine.pearls, rng) : null
-  const bought = buy === null ? [] : [offers[buy] as CardId]
-  const pricePearls = bought.reduce((sum, card) => sum + CARDS[card].pricePearls, 0)
-  const purse = Math.min(mine.pearls - pricePearls, stakeCapPearls(round.number, settings.rounds))
-  const backed = choose(round, temper, rng)
-  const bets = stakes(backed, purse * temper.stakeShare)
-  const plays = play([...mine.hand, ...bought], round, backed, temper, rng)
-  return { buy, bets, plays }
+  const holder: Holder = {
+    pearls: mine.pearls,
+    debtPearls: mine.debtPearls,
+    hand: mine.hand,
+    offers: phase.mine.offers,
+    round: round.number,
+    rounds: settings.rounds,
+    racers: round.lineUp.length,
+    actionsUsed: actionsIn(uses, mine.seat),
+    isGagged: isGagged(uses, mine.seat),
+  }
+  const loanSteps = mine.pearls < 300 && rng.fraction() < temper.borrowShare ? 2 : 0
+  const buys = bought(holder, temper, rng)
+  const hand = [...mine.hand, ...buys.flatMap((at) => holder.offers[at]?.card ?? [])]
+  const odds = tipOf(uses, mine.seat) ?? round.odds
+  const items = playedItems(hand, { ...round, odds }, holder, temper, rng)
+  const wished = { loanSteps, buys, bets: [], plays: items }
+  const { pursePearls } = stoodOf(wished, holder)
+  const capPearls = stakeCapPearls(round.number, settings.rounds)
+  const stakePearls = budgetPearls({ pearls: pursePearls, capPearls }) * temper.stakeShare
+  const bets = chosenBets(round, odds, items, temper, stakePearls, rng)
+  return { ...wished, bets, plays: [...items, ...payoutPlay(hand, bets, rng)] }
 }
 
-/** An offer that leaves the bot at least half of its purse. */
-function affordable(offers: readonly CardId[], pearls: number, rng: Rng): number | null {
-  const within = offers
-    .map((card, at) => ({ at, pricePearls: CARDS[card].pricePearls }))
-    .filter(({ pricePearls }) => pricePearls * 2 <= pearls)
-  return within.length > 0 ? rng.pick(within).at : null
+/** The odds that an Inside Tip of this round told this seat. */
+function tipOf(uses: readonly SeatUse[], seat: number): OddsCounts | null {
+  const tip = uses.findLast((one) => one.seat === seat && one.use.type === 'inside-tip')?.use
+  return tip?.type === 'inside-tip' ? tip.odds : null
 }
 
-function choose(round: Round, temper: Temper, rng: Rng): number[] {
-  const [from, to] = temper.likes
-  return rng.sample(byChance(round).slice(from, to + 1), temper.bets)
+/** An offer that leaves the bot at least half of its purse, and that it can still play itself. */
+function bought(holder: Holder, temper: Temper, rng: Rng): number[] {
+  const isBuying = holder.hand.length < HAND_MAX && rng.fraction() < temper.buyShare
+  const within = [...holder.offers.keys()].filter((at) => {
+    const card = holder.offers[at]?.card as CardId
+    const { kind, pricePearls } = CARDS[card]
+    return pricePearls * 2 <= holder.pearls && kind !== 'bet' && kind !== 'purchase'
+  })
+  return isBuying && within.length > 0 ? [rng.pick(within)] : []
 }
 
-function stakes(racers: readonly number[], pearls: number): DraftBet[] {
-  const each = Math.floor(pearls / racers.length / STAKE_MIN_PEARLS) * STAKE_MIN_PEARLS
-  return racers.map((racer) => ({
+/** Items on racers: harm for those that it does not back, help for those that it might. */
+function playedItems(
+  hand: readonly CardId[],
+  round: Pick<Round, 'lineUp' | 'odds' | 'number'>,
+  holder: Holder,
+  temper: Temper,
+  rng: Rng,
+): CardPlay[] {
+  const left = actionsMax(holder.round, holder.rounds) - holder.actionsUsed
+  const ranked = byChance(round)
+  const plays: CardPlay[] = []
+  for (let action = 0; action < left && rng.fraction() < temper.playShare; action++) {
+    const free = [...hand]
+    for (const { card } of plays) free.splice(free.indexOf(card), 1)
+    const harm = free.filter(isHarmful)
+    const help = free.filter(isHelpful)
+    const isHarming = harm.length > 0 && (help.length === 0 || rng.fraction() < temper.harmShare)
+    if (isHarming) {
+      // The weak are easily made the last; the strong get in the way of one's own.
+      const racer = rng.fraction() < 0.5 ? rng.pick(ranked.slice(-3)) : rng.pick(ranked.slice(0, 2))
+      plays.push({ card: rng.pick(harm), target: { type: 'racer', racer } })
+    } else if (help.length > 0) {
+      const racer = rng.pick(ranked.slice(0, 3))
+      plays.push({ card: rng.pick(help), target: { type: 'racer', racer } })
+    }
+  }
+  return plays
+}
+
+/** The bets that it expects most of, each with the same stake. */
+function chosenBets(
+  round: Round,
+  odds: OddsCounts,
+  plays: readonly CardPlay[],
+  temper: Temper,
+  pearls: number,
+  rng: Rng,
+): DraftBet[] {
+  const wishes = [...round.lineUp.keys()].flatMap((racer) =>
+    BET_KINDS.map((kind) => {
+      const chance = chanceOf(odds, racer, kind, plays)
+      const worth = (chance * oddsOf(round.odds, racer, kind)) / 100
+      const whim = 1 + temper.whim * (2 * rng.fraction() - 1)
+      // A hundredth of a chance is no plan, whatever it pays.
+      return { racer, kind, worth: chance < 0.06 ? 0 : worth * temper.likes[kind] * whim }
+    }),
+  )
+  const best = wishes.toSorted((a, b) => b.worth - a.worth).slice(0, temper.bets)
+  const each = Math.floor(pearls / best.length / STAKE_MIN_PEARLS) * STAKE_MIN_PEARLS
+  return best.map(({ racer, kind }) => ({
     racer,
-    kind: 'win',
+    kind,
     stakePearls: Math.max(STAKE_MIN_PEARLS, each),
   }))
 }
 
-function play(
-  hand: readonly CardId[],
-  round: Round,
-  backed: readonly number[],
-  temper: Temper,
-  rng: Rng,
-): CardPlay[] {
-  if (rng.fraction() >= temper.playShare) return []
-  const help = HELPFUL.filter((card) => hand.includes(card))
-  const harm = HARMFUL.filter((card) => hand.includes(card))
-  const rival = byChance(round).find((racer) => !backed.includes(racer))
-  const wantsHarm = rng.fraction() < temper.harmShare
-  if (harm.length > 0 && rival !== undefined && (wantsHarm || help.length === 0)) {
-    return [{ card: rng.pick(harm), racer: rival }]
-  }
-  return help.length > 0 ? [{ card: rng.pick(help), racer: backed[0] as number }] : []
+/** A payout card that it holds: the best bet is doubled. */
+function payoutPlay(hand: readonly CardId[], bets: readonly DraftBet[], rng: Rng): CardPlay[] {
+  const held = hand.filter((card) => CARDS[card].kind === 'payout')
+  const [best] = bets
+  if (held.length === 0 || !best) return []
+  const card = rng.pick(held)
+  if (card === 'insurance') return [{ card, target: { type: 'none' } }]
+  return [{ card, target: { type: 'bet', racer: best.racer, kind: best.kind } }]
 }

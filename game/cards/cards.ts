@@ -1,44 +1,61 @@
 import type { CardId } from '../card.ts'
-export interface Card {
-  readonly kind: 'item'
-  /** How often offers and draws show it, relative to the others. */
-  readonly weight: number
-  readonly pricePearls: number
-  /** The card that stops this one on the same racer. */
-  readonly stoppedBy: CardId | null
-  /** A boost in the sense of Spot Check. */
-  readonly isBoost: boolean
-}
-
-const item = (
-  weight: number,
-  pricePearls: number,
-  stoppedBy: CardId | null = null,
-  isBoost = false,
-): Card => ({ kind: 'item', weight, pricePearls, stoppedBy, isBoost })
+import { alms } from './alms.ts'
+import { anvil } from './anvil.ts'
+import { badOyster } from './bad-oyster.ts'
+import { beachcomber } from './beachcomber.ts'
+import { brainCoral } from './brain-coral.ts'
+import type { Card, ItemCard } from './card-facts.ts'
+import { doubleOrNothing } from './double-or-nothing.ts'
+import { earplugs } from './earplugs.ts'
+import { espresso } from './espresso.ts'
+import { gagOrder } from './gag-order.ts'
+import { growthHormone } from './growth-hormone.ts'
+import { headStart } from './head-start.ts'
+import { insideTip } from './inside-tip.ts'
+import { insurance } from './insurance.ts'
+import { kelpShake } from './kelp-shake.ts'
+import { lullaby } from './lullaby.ts'
+import { megaphone } from './megaphone.ts'
+import { monosyllables } from './monosyllables.ts'
+import { periscope } from './periscope.ts'
+import { pickpocket } from './pickpocket.ts'
+import { royalTaster } from './royal-taster.ts'
+import { shakedown } from './shakedown.ts'
+import { slick } from './slick.ts'
+import { spotCheck } from './spot-check.ts'
+import { switcheroo } from './switcheroo.ts'
+import { tinShell } from './tin-shell.ts'
 
 export const CARDS: Readonly<Record<CardId, Card>> = {
-  'bad-oyster': item(10, 80, 'royal-taster'),
-  'kelp-shake': item(10, 80, 'royal-taster', true),
-  'royal-taster': item(8, 80),
-  lullaby: item(10, 80, 'earplugs'),
-  espresso: item(10, 80, 'earplugs', true),
-  earplugs: item(8, 80),
-  'brain-coral': item(8, 120, 'tin-shell'),
-  'tin-shell': item(6, 80),
-  'growth-hormone': item(3, 180, null, true),
-  'spot-check': item(4, 100),
-  'head-start': item(5, 120),
-  anvil: item(1, 300, 'tin-shell'),
+  'bad-oyster': badOyster,
+  'kelp-shake': kelpShake,
+  'royal-taster': royalTaster,
+  lullaby,
+  espresso,
+  earplugs,
+  'brain-coral': brainCoral,
+  'tin-shell': tinShell,
+  'growth-hormone': growthHormone,
+  'spot-check': spotCheck,
+  'head-start': headStart,
+  anvil,
+  pickpocket,
+  shakedown,
+  'gag-order': gagOrder,
+  monosyllables,
+  alms,
+  periscope,
+  'inside-tip': insideTip,
+  beachcomber,
+  switcheroo,
+  slick,
+  megaphone,
+  insurance,
+  'double-or-nothing': doubleOrNothing,
 }
 
-/** What an item does to the racer it is on, where nothing stops it. */
-export const ITEM_EFFECTS = {
-  badOysterPower: -3,
-  kelpShakePower: 2,
-  lullabyCadence: -3,
-  espressoCadence: 2,
-  brainCoralNerve: -4,
-  growthHormonePowerFactor: 2,
-  headStartMetres: 5,
-} as const
+/** The facts of an item; null for a card of another kind. */
+export function itemOf(card: CardId): ItemCard | null {
+  const facts = CARDS[card]
+  return facts.kind === 'item' ? facts : null
+}

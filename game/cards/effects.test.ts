@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { CARD_IDS, type CardId } from '../card.ts'
+import { CARD_IDS as ALL, type CardId } from '../card.ts'
 import type { Entrant } from '../race.ts'
-import type { Racer, TurnedCard } from '../state.ts'
-import { CARDS } from './cards.ts'
+import type { Racer, TurnedCard } from '../round.ts'
+import { CARDS, itemOf } from './cards.ts'
 import { entrantsAfter, entrantsOf, newlyOnHormone, turnCards } from './effects.ts'
 
+const CARD_IDS = ALL.filter((card) => itemOf(card) !== null)
 const LINE_UP: readonly Racer[] = [
   { species: 0, isOnHormone: false },
   { species: 1, isOnHormone: false },
@@ -18,7 +19,7 @@ function after(cards: readonly CardId[], isOnHormone = false) {
     lineUp,
     cards.map((card) => ({ card, racer: 1 })),
   )
-  const entrant = entrantsAfter({ lineUp }, turned)[1] as Entrant
+  const entrant = entrantsAfter(lineUp, turned)[1] as Entrant
   return { entrant, verdicts: turned.map(({ verdict }) => verdict), turned, lineUp }
 }
 
@@ -31,7 +32,7 @@ test.each([
   ['kelp-shake', power(2)],
   ['lullaby', cadence(-3)],
   ['espresso', cadence(2)],
-  ['brain-coral', { ...nerve(-4), isConfused: true }],
+  ['brain-coral', { ...nerve(-3), isConfused: true }],
   ['head-start', { headStartMetres: 5 }],
   ['anvil', { isOut: true }],
   ['growth-hormone', power(CLEAN.stats.power)],

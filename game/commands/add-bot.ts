@@ -19,7 +19,7 @@ export function addBot(state: State, wish: Temperament | null, ctx: Context): De
     state.seats.map((seat) => seat.name),
   )
   const avatar = rng.below(AVATARS)
-  return ok([seatTaken(room.value, temperament, name, avatar, null)])
+  return ok([seatTaken(state, room.value, temperament, name, avatar, null)])
 }
 
 function rarest(state: State): Temperament {

@@ -3,7 +3,7 @@ import { awardsOf } from './awards.ts'
 
 test('awards go to those who earned them, and to nobody for nothing', () => {
   const bet = { kind: 'win', isFree: false, racer: 0 } as const
-  const deed = { card: 'anvil', racer: 0, species: 0, round: 1 } as const
+  const deed = { card: 'anvil', species: [0], seats: [], round: 1 } as const
   const past = [
     {
       round: 1,
@@ -18,6 +18,7 @@ test('awards go to those who earned them, and to nobody for nothing', () => {
         { ...deed, seat: 1, verdict: 'stopped' as const },
       ],
       shouts: [],
+      rivals: [],
     },
   ]
   expect(awardsOf(past)).toEqual([

@@ -1,5 +1,6 @@
 import { gainOf } from '../money/bets.ts'
-import type { Award, AwardId, PastRound, SeatNumber, SettledBet } from '../state.ts'
+import type { Award, AwardId, PastRound, SettledBet } from '../phase.ts'
+import type { SeatNumber } from '../round.ts'
 
 /** The awards of a game, drawn from what happened. Nobody gets one for nothing. */
 export function awardsOf(past: readonly PastRound[]): Award[] {

@@ -1,7 +1,8 @@
 import type { Decision } from '../context.ts'
 import { AVATARS, PROFILE_CHANGES_MAX } from '../limits.ts'
 import { err, ok } from '../result.ts'
-import type { SeatNumber, State } from '../state.ts'
+import type { SeatNumber } from '../round.ts'
+import type { State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 import { freeName } from './join.ts'
 

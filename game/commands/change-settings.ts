@@ -1,4 +1,5 @@
 import type { Decision } from '../context.ts'
+import { move } from '../posting.ts'
 import { err, ok } from '../result.ts'
 import type { Settings } from '../settings.ts'
 import type { State } from '../state.ts'
@@ -10,5 +11,9 @@ export function changeSettings(state: State, settings: Settings): Decision {
   const isSame = (Object.keys(now) as (keyof Settings)[]).every(
     (name) => now[name] === settings[name],
   )
-  return ok(isSame ? [] : [{ type: 'SettingsChanged', settings }])
+  const postings = state.seats.flatMap(({ seat, pearls }) => [
+    ...move('house', seat, settings.startingPearls - pearls),
+    ...move(seat, 'house', pearls - settings.startingPearls),
+  ])
+  return ok(isSame ? [] : [{ type: 'SettingsChanged', settings, postings }])
 }

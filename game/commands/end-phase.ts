@@ -25,7 +25,7 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
     case 'paddock':
       return closePaddock(state, ctx)
     case 'reveal':
-      return [startRace(state, ctx)]
+      return startRace(state, phase, ctx)
     case 'race':
       return [payOut(state, phase, ctx)]
     case 'payout':
@@ -43,7 +43,7 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
 
 /** However a paddock ends, bots that have not moved yet move first. */
 function closePaddock(state: State, ctx: Context): readonly GameEvent[] {
-  const moves = moveBots(state)
+  const moves = moveBots(state, ctx)
   const moved = moves.reduce<State>(evolve, state)
   return [...moves, revealCards(moved, phaseOf(moved, 'paddock'), ctx)]
 }

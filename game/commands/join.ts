@@ -1,19 +1,14 @@
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
-import {
-  AVATARS,
-  JOINS_MAX,
-  JOINS_PER_KEY_MAX,
-  NAME_CHARACTERS_MAX,
-  STARTING_PEARLS,
-} from '../limits.ts'
+import { AVATARS, JOINS_MAX, JOINS_PER_KEY_MAX, NAME_CHARACTERS_MAX } from '../limits.ts'
 import { isSameName, parseName } from '../name.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { roomFor } from '../room.ts'
-import type { Seat, SeatNumber, Sitter, State } from '../state.ts'
+import type { SeatNumber } from '../round.ts'
+import type { Seat, Sitter, State } from '../state.ts'
 import { seatOf } from '../viewer.ts'
 
 /** Somebody with a key takes a free seat, before the last round. */
@@ -31,7 +26,7 @@ export function join(
   const name = freeName(state, input, null)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
-  return ok([seatTaken(room.value, 'human', name.value, avatar, credential)])
+  return ok([seatTaken(state, room.value, 'human', name.value, avatar, credential)])
 }
 
 /** Whether this key, or all together, have come and gone as often as a lobby's log bears. */
@@ -54,6 +49,7 @@ export function freeName(
 
 /** A seat with its purse; its hand is dealt with its first round. */
 export function seatTaken(
+  { settings }: State,
   seat: SeatNumber,
   sitter: Sitter,
   name: string,
@@ -67,6 +63,6 @@ export function seatTaken(
     name,
     avatar,
     credential,
-    postings: move('house', seat, STARTING_PEARLS),
+    postings: move('house', seat, settings.startingPearls),
   }
 }

@@ -1,7 +1,8 @@
 import type { Decision } from '../context.ts'
 import { move } from '../posting.ts'
 import { assert, err, ok } from '../result.ts'
-import type { SeatNumber, State } from '../state.ts'
+import type { SeatNumber } from '../round.ts'
+import type { State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 
 /** A player gives up the seat, in the lobby. Later the seat is kept: one simply goes away. */

@@ -98,14 +98,20 @@ test.each([CROWD, playerOf('Ada')])('only the host has the controls, not %j', (b
 test('who has no seat can do nothing that needs one', () => {
   const table = new Table().seat('Ada', 'Bo').toPaddock()
   for (const by of [HOST, CROWD, playerOf('Eve')]) {
-    const request = { type: 'LockIn', bets: [], plays: [] } as const
+    const request = { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] } as const
     expect(table.ask(by, request)).toMatchObject({ error: { type: 'NotSeated' } })
   }
 })
 
 test('settings hold from the lobby on, and only there', () => {
   const table = new Table().bots(2)
-  const settings = { rounds: 1, racers: 8, timers: 'fast', speedPercent: 200 } as const
+  const settings = {
+    ...table.state.settings,
+    rounds: 1,
+    racers: 8,
+    timers: 'fast',
+    speedPercent: 200,
+  } as const
   table.must(HOST, { type: 'ChangeSettings', settings })
   table.start()
   const { phase } = table.state

@@ -1,10 +1,12 @@
+import type { PhaseOf } from '../phase.ts'
 import type { Refusal } from '../refusal.ts'
 import { assert, err, ok, type Result } from '../result.ts'
-import type { Entry, PhaseOf, Seat, SeatNumber, State } from '../state.ts'
+import type { Entry, SeatNumber } from '../round.ts'
+import type { Seat, State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 
 /** What a player can still change in the paddock. */
-interface OpenEntry {
+export interface OpenEntry {
   readonly paddock: PhaseOf<'paddock'>
   readonly seat: Seat
   readonly entry: Entry

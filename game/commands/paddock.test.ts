@@ -1,72 +1,70 @@
 import { expect, test } from 'vitest'
 import type { CardId } from '../card.ts'
 import { CARDS } from '../cards/cards.ts'
-import type { ClientRequest, DraftBet } from '../command.ts'
+import type { DraftBet } from '../command.ts'
 import { LAST_CALL_AFTER_OUTAGE_MS, LAST_CALL_MS, LATE_LOCK_IN_MS } from '../limits.ts'
-import type { CardPlay, State } from '../state.ts'
+import type { CardPlay } from '../round.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
 
 const win = (racer: number, stakePearls: number): DraftBet => ({ racer, kind: 'win', stakePearls })
-const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []): ClientRequest => ({
-  type: 'LockIn',
+const on = (card: CardId, racer: number): CardPlay => ({ card, target: { type: 'racer', racer } })
+const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []) => ({
+  type: 'LockIn' as const,
+  loanSteps: 0,
+  buys: [],
   bets,
   plays,
 })
 const inPaddock = () => new Table().seat('Ada', 'Bo').toPaddock()
 const ada = playerOf('Ada')
 
-/** Gives Ada what a test needs; the table's own checks of the law stop here. */
-function withAda(table: Table, change: { pearls?: number; hand?: readonly CardId[] }): State {
-  const seats = table.state.seats.map((seat) => (seat.seat === 0 ? { ...seat, ...change } : seat))
-  return { ...table.state, seats }
-}
-
 const offersOf = ({ state }: Table) =>
   state.phase.type === 'paddock' ? (state.phase.entries[0]?.offers ?? []) : []
 
-test('buying an offer pays its price and puts it into the hand', () => {
+test('what is bought with the lock-in is paid, held, and may be played at once', () => {
+  const table = inPaddock().give('Ada', { hand: [] })
+  const offers = offersOf(table)
+  const prices = offers.map(({ card }) => CARDS[card].pricePearls)
+  const [locked] = table.must(ada, { ...lock([]), buys: [1, 2] })
+  expect(locked).toMatchObject({ buys: [1, 2] })
+  const spent = (prices[1] ?? 0) + (prices[2] ?? 0)
+  expect(table.state.seats[0]).toMatchObject({ pearls: 1_025 - spent, shownPearls: 1_000 })
+  expect(table.state.seats[0]?.hand).toEqual([offers[1]?.card, offers[2]?.card])
+})
+
+test('purchases beyond the purse are dropped in their order, before stakes are cut', () => {
   const table = inPaddock()
-  const card = offersOf(table)[1]?.card as CardId
-  const { pricePearls } = CARDS[card]
-  const [bought] = table.must(ada, { type: 'BuyCard', offer: 1 })
-  expect(bought).toMatchObject({ postings: [{ from: 0, to: 'house', pearls: pricePearls }] })
-  expect(table.state.seats[0]).toMatchObject({ pearls: 1_000 - pricePearls, shownPearls: 1_000 })
-  expect(table.state.seats[0]?.hand.at(-1)).toBe(card)
-  expect(table.ask(ada, { type: 'BuyCard', offer: 1 })).toMatchObject({
-    error: { type: 'OfferSold' },
+  const [first, second] = offersOf(table).map(({ card }) => CARDS[card].pricePearls)
+  table.give('Ada', { pearls: (first ?? 0) + 130 })
+  const decision = table.decideOnly(ada, { ...lock([win(0, 400)]), buys: [0, 1] })
+  const left = 130 - ((second ?? 0) <= 130 ? (second ?? 0) : 0)
+  expect(decision).toMatchObject({
+    value: [{ buys: left < 130 ? [0, 1] : [0], bets: [{ stakePearls: Math.max(left, 100) }] }, {}],
   })
 })
 
-test('a hand holds five cards and no sixth', () => {
-  const table = inPaddock()
-  table.must(ada, { type: 'BuyCard', offer: 0 })
-  table.must(ada, { type: 'BuyCard', offer: 1 })
-  expect(table.ask(ada, { type: 'BuyCard', offer: 2 })).toEqual({
-    ok: false,
-    error: { type: 'HandFull', cardsMax: 5 },
+test('a hand holds five cards, counted after what is played', () => {
+  const hand: CardId[] = ['anvil', 'anvil', 'espresso', 'alms', 'alms']
+  const table = inPaddock().give('Ada', { hand })
+  expect(table.decideOnly(ada, { ...lock([]), buys: [0] })).toMatchObject({
+    value: [{ buys: [] }, {}],
   })
-})
-
-test('a card costs what the purse has, not more', () => {
-  const table = inPaddock()
-  const pricePearls = CARDS[offersOf(table)[0]?.card as CardId].pricePearls
-  table.state = withAda(table, { pearls: pricePearls - 1 })
-  expect(table.ask(ada, { type: 'BuyCard', offer: 0 })).toMatchObject({
-    error: { type: 'TooFewPearls', pearls: pricePearls - 1, pricePearls },
-  })
+  const played = { ...lock([], [on('espresso', 1)]), buys: [0, 1] }
+  expect(table.decideOnly(ada, played)).toMatchObject({ value: [{ buys: [0] }, {}] })
 })
 
 test('locking in sets stakes aside and plays a card', () => {
   const table = inPaddock()
-  const card = table.state.seats[0]?.hand[0] as CardId
-  table.must(ada, lock([win(0, 100), win(3, 50)], [{ card, racer: 5 }]))
-  expect(table.state.seats[0]).toMatchObject({ pearls: 850, shownPearls: 1_000 })
-  expect(table.state.seats[0]?.hand).toHaveLength(2)
-  expect(table.ask(ada, lock([]))).toMatchObject({ error: { type: 'LockedAlready' } })
-  expect(table.ask(ada, { type: 'BuyCard', offer: 0 })).toMatchObject({
-    error: { type: 'LockedAlready' },
+  table.give('Ada', { hand: ['anvil', 'alms'] })
+  table.must(ada, lock([win(0, 100), win(3, 50)], [on('anvil', 5)]))
+  expect(table.state.seats[0]).toMatchObject({
+    pearls: 875,
+    shownPearls: 1_000,
+    hand: ['alms'],
+    discards: ['anvil'],
   })
+  expect(table.ask(ada, lock([]))).toMatchObject({ error: { type: 'LockedAlready' } })
 })
 
 test.each([
@@ -75,18 +73,8 @@ test.each([
   ['24 pearls', lock([win(0, 24)]), 'StakeTooSmall'],
   ['401 pearls in the first round', lock([win(0, 201), win(1, 200)]), 'StakesAboveCap'],
   ['a racer that does not run', lock([win(6, 25)]), 'NoSuchRacer'],
-  ['a card on one that does not run', lock([], [{ card: 'anvil', racer: 6 }]), 'NoSuchRacer'],
-  [
-    'two items',
-    lock(
-      [],
-      [
-        { card: 'anvil', racer: 0 },
-        { card: 'espresso', racer: 0 },
-      ],
-    ),
-    'TooManyActions',
-  ],
+  ['a card on one that does not run', lock([], [on('anvil', 6)]), 'NoSuchRacer'],
+  ['two items', lock([], [on('anvil', 0), on('espresso', 0)]), 'TooManyActions'],
 ] as const)('refuses %s', (_what, request, type) => {
   const table = inPaddock()
   const before = table.state
@@ -105,8 +93,8 @@ test.each([
 
 test('a card that is not held is dropped, and stakes beyond the purse are cut in their order', () => {
   const table = inPaddock()
-  table.state = withAda(table, { pearls: 130, hand: ['espresso'] })
-  const locked = lock([win(0, 100), win(1, 100), win(2, 100)], [{ card: 'anvil', racer: 1 }])
+  table.give('Ada', { pearls: 130, hand: ['espresso'] })
+  const locked = lock([win(0, 100), win(1, 100), win(2, 100)], [on('anvil', 1)])
   const decision = table.decideOnly(ada, locked)
   expect(decision).toMatchObject({
     ok: true,
@@ -123,11 +111,19 @@ test('a card that is not held is dropped, and stakes beyond the purse are cut in
   })
 })
 
-test('with fewer than 25 pearls the first bet is free', () => {
-  const table = inPaddock()
-  table.state = withAda(table, { pearls: 24 })
-  expect(table.decideOnly(ada, lock([win(2, 100), win(1, 25)]))).toMatchObject({
-    value: [{ bets: [{ racer: 2, stakePearls: 25, isFree: true }], postings: [] }, {}],
+test.each([
+  [99, [{ racer: 2, stakePearls: 100, isFree: true }]],
+  [
+    100,
+    [
+      { racer: 2, stakePearls: 60, isFree: false },
+      { racer: 1, stakePearls: 25, isFree: false },
+    ],
+  ],
+])('with %i pearls the first bet is free or not', (pearls, bets) => {
+  const table = inPaddock().give('Ada', { pearls })
+  expect(table.decideOnly(ada, lock([win(2, 60), win(1, 25)]))).toMatchObject({
+    value: [{ bets }, {}],
   })
 })
 

@@ -4,7 +4,7 @@ import { CHUNK_LEAD_MS, tickAtMs } from '../race/clock.ts'
 import type { RaceClock } from '../race.ts'
 import { err, ok } from '../result.ts'
 import type { State } from '../state.ts'
-import { receiptsOf } from './shout.ts'
+import { receiptsOf } from './race-move.ts'
 
 /** Everything stands still, a race at the end of the last chunk that was sent. */
 export function pause(state: State, ctx: Context): Decision {
@@ -13,15 +13,15 @@ export function pause(state: State, ctx: Context): Decision {
   if (phase.type === 'lobby' || phase.type === 'finale') {
     return err({ type: 'WrongPhase', phase: phase.type })
   }
-  return ok([...waitingShouts(state), pausedNow(state, ctx)])
+  return ok([...waitingMoves(state), pausedNow(state, ctx)])
 }
 
-/** Shouts that wait for their chunk are stored now: they would not outlive a long pause. */
-function waitingShouts({ phase }: State): readonly GameEvent[] {
+/** Moves that wait for their chunk are stored now: they would not outlive a long pause. */
+function waitingMoves({ phase }: State): readonly GameEvent[] {
   if (phase.type !== 'race' || phase.heard.length === 0) return []
   const { steppedTick: tick } = phase
-  const shouts = phase.heard.map(({ seat, racer }) => ({ seat, racer, tick }))
-  return [{ type: 'RaceStepped', fromTick: tick, toTick: tick, shouts }, ...receiptsOf(phase.heard)]
+  const moves = phase.heard.map(({ seat, racer, kind }) => ({ seat, racer, kind, tick }))
+  return [{ type: 'RaceStepped', fromTick: tick, toTick: tick, moves }, ...receiptsOf(phase.heard)]
 }
 
 export const pausedNow = ({ phase }: State, ctx: Context): EventOf<'Paused'> => ({

@@ -1,37 +1,104 @@
+import { playerOf } from '../cards/deeds.ts'
+import { insuredPearls } from '../cards/insurance.ts'
 import type { Context } from '../context.ts'
+import { doubledPearls } from '../draft.ts'
 import type { EventOf } from '../event.ts'
-import { betsOf, ownStakePearls } from '../money/bets.ts'
-import { payoutPearls, postedOdds } from '../money/odds.ts'
+import { ACCUSER_PEARLS, FRAMED_PEARLS, RIVAL_PEARLS } from '../limits.ts'
+import { betsOf, sumOfStakes } from '../money/bets.ts'
+import { interestPearls } from '../money/loan.ts'
+import { isSameBet } from '../money/purse.ts'
+import { fateOf, paidOf } from '../money/settling.ts'
+import type { PayoutLine, RacePhase, SettledBet } from '../phase.ts'
 import { move } from '../posting.ts'
 import type { Placing } from '../race.ts'
 import { assert } from '../result.ts'
-import { timingsOf } from '../settings.ts'
-import type { RacePhase, Round, SeatBet, State } from '../state.ts'
+import { type Settings, timingsOf } from '../settings.ts'
+import type { State } from '../state.ts'
 import { spanFor } from './span.ts'
 
-/** The race is over: bets are paid at the opening odds, and everybody's pearls are shown. */
+/** The race is over: bets are paid, then what cards, trial and debts bring, and all is shown. */
 export function payOut(state: State, race: RacePhase, ctx: Context): EventOf<'PaidOut'> {
   const { round, entries, finish } = race
   assert(finish, 'a race is paid out when it has been run')
+  const { placings } = finish
   const bets = betsOf(entries)
-  const paidPearls = bets.map((bet) => paid(bet, round, finish.placings))
+  const paidPearls = paidOf(bets, round.odds, placings, state.settings.payout)
+  const settled = bets.map((bet, at) => ({ ...bet, paidPearls: paidPearls[at] as number }))
+  const lines = [
+    ...race.antes.map(({ seat, pearls }) => line(seat, 'ante', -pearls)),
+    ...cardLines(race, settled, placings),
+    ...rivalLines(race, settled, placings, state.settings),
+    ...trialLines(race),
+    ...state.seats.flatMap(({ seat, debtPearls }) =>
+      line(seat, 'interest', interestPearls(debtPearls)),
+    ),
+  ].filter(({ pearls, reason }) => pearls !== 0 || reason === 'double')
   return {
     type: 'PaidOut',
     paidPearls,
-    postings: bets.flatMap(({ seat }, at) => move('house', seat, paidPearls[at] as number)),
+    lines,
+    postings: [
+      ...settled.flatMap((bet) => move('house', bet.seat, bet.paidPearls)),
+      ...lines
+        .filter(({ reason }) => reason !== 'ante' && reason !== 'interest')
+        .flatMap(({ seat, pearls }) => move('house', seat, pearls)),
+    ],
     span: spanFor(ctx, timingsOf(state.settings).payoutMs),
   }
 }
 
-/** What comes back of a bet: stake and winnings, in pearls. */
-function paid(bet: SeatBet, { odds }: Round, placings: readonly Placing[]): number {
-  const ownPearls = ownStakePearls(bet)
-  // Where no racer came in, no bet was lost.
-  if (placings.every(({ finishMs }) => finishMs === null)) return ownPearls
-  const isWon = placings.some(
-    ({ racer, place, finishMs }) => racer === bet.racer && place === 1 && finishMs !== null,
-  )
-  if (!isWon) return 0
-  const posted = postedOdds(odds.wins[bet.racer] as number, odds.races)
-  return payoutPearls(bet.stakePearls, posted) - (bet.stakePearls - ownPearls)
+const line = (seat: number, reason: PayoutLine['reason'], pearls: number): PayoutLine => ({
+  seat,
+  reason,
+  pearls,
+})
+
+/** What a Double or Nothing and an Insurance bring. */
+function cardLines(
+  { entries }: RacePhase,
+  settled: readonly SettledBet[],
+  placings: readonly Placing[],
+): PayoutLine[] {
+  return entries.flatMap(({ seat, locked }) => {
+    const own = settled.filter((bet) => bet.seat === seat)
+    return (locked?.plays ?? []).flatMap(({ card, target }) => {
+      if (card === 'insurance') {
+        const lost = own.filter((bet) => fateOf(bet, placings) === 'lost')
+        return [line(seat, 'insurance', insuredPearls(sumOfStakes(lost)))]
+      }
+      if (card !== 'double-or-nothing' || target.type !== 'bet') return []
+      const isDoubled = doubledPearls(target, own) !== null
+      const bet = own.find((one) => isSameBet(one, target))
+      return isDoubled && bet ? [line(seat, 'double', bet.paidPearls)] : []
+    })
+  })
+}
+
+/** A rival who has bet, and lost all of it, is somebody's gain. */
+function rivalLines(
+  { entries }: RacePhase,
+  settled: readonly SettledBet[],
+  placings: readonly Placing[],
+  { hasRivals }: Settings,
+): PayoutLine[] {
+  if (!hasRivals) return []
+  return entries.flatMap(({ seat, rival }) => {
+    const bets = settled.filter((bet) => bet.seat === rival)
+    const isRuined = bets.length > 0 && bets.every((bet) => fateOf(bet, placings) === 'lost')
+    return isRuined ? [line(seat, 'rival', RIVAL_PEARLS)] : []
+  })
+}
+
+/** Who named the right player gains, and so does that player for every wrong name. */
+function trialLines(race: RacePhase): PayoutLine[] {
+  const card = race.onTrial === null ? undefined : race.cards[race.onTrial]
+  if (!card) return []
+  const culprit = playerOf(race, card)
+  const others = race.accusations.filter(({ seat }) => seat !== culprit)
+  const right = others.filter(({ accused }) => accused === culprit)
+  const wrong = others.length - right.length
+  return [
+    ...right.map(({ seat }) => line(seat, 'accuser', ACCUSER_PEARLS)),
+    line(culprit, 'framed', FRAMED_PEARLS * wrong),
+  ]
 }

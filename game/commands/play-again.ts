@@ -1,5 +1,4 @@
 import type { Context, Decision } from '../context.ts'
-import { STARTING_PEARLS } from '../limits.ts'
 import { move } from '../posting.ts'
 import { err, ok } from '../result.ts'
 import type { State } from '../state.ts'
@@ -9,8 +8,8 @@ import { spanFor } from './span.ts'
 export function playAgain(state: State, ctx: Context): Decision {
   if (state.phase.type !== 'finale') return err({ type: 'WrongPhase', phase: state.phase.type })
   const postings = state.seats.flatMap(({ seat, pearls }) => [
-    ...move(seat, 'house', pearls - STARTING_PEARLS),
-    ...move('house', seat, STARTING_PEARLS - pearls),
+    ...move(seat, 'house', pearls - state.settings.startingPearls),
+    ...move('house', seat, state.settings.startingPearls - pearls),
   ])
   return ok([{ type: 'PlayedAgain', postings, span: spanFor(ctx, null) }])
 }

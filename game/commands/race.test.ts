@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RacePhase, State } from '../state.ts'
+import type { RacePhase } from '../phase.ts'
+import type { State } from '../state.ts'
 import { PLAIN_RACE_TICKS, plainCore } from '../testing/plain-core.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
@@ -11,8 +12,8 @@ const shoutFor = (racer: number) => ({ type: 'Shout', racer }) as const
 function atTheOff(seed = 1): Table {
   const table = new Table(seed).seat('Ada', 'Bo').toPaddock()
   const bets = [0, 1, 2].map((racer) => ({ racer, kind: 'win' as const, stakePearls: 100 }))
-  table.must(ada, { type: 'LockIn', bets, plays: [] })
-  table.must(playerOf('Bo'), { type: 'LockIn', bets: [], plays: [] })
+  table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
+  table.must(playerOf('Bo'), { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
   table.passUntil('race')
   return table
 }
@@ -62,18 +63,19 @@ test('a race that was late has the shouts of bots where one on time has them', (
   onTime.pass(14_000)
   late.nowMs += 14_000
   late.pass(0)
-  expect(raceOf(late.state).shouts).toEqual(raceOf(onTime.state).shouts)
-  expect(raceOf(late.state).shouts).toHaveLength(6)
+  expect(raceOf(late.state).moves).toEqual(raceOf(onTime.state).moves)
+  const shouts = raceOf(late.state).moves.filter(({ kind }) => kind === 'shout')
+  expect(shouts).toHaveLength(6)
 })
 
 test('a shout falls into the first chunk not yet stepped, which acknowledges it', () => {
   const table = atTheOff()
   table.pass(4_000)
   const from = table.log.length
-  expect(table.ask(ada, shoutFor(4), 9)).toMatchObject({ value: [{ type: 'ShoutHeard' }] })
+  expect(table.ask(ada, shoutFor(4), 9)).toMatchObject({ value: [{ type: 'MoveHeard' }] })
   table.pass(2_000)
   expect(table.log.slice(from + 1)).toMatchObject([
-    { type: 'RaceStepped', fromTick: 60, shouts: [{ seat: 0, racer: 4, tick: 60 }] },
+    { type: 'RaceStepped', fromTick: 60, moves: [{ seat: 0, racer: 4, kind: 'shout', tick: 60 }] },
     { type: 'CommandAccepted', by: '0', id: 9 },
   ])
 })
@@ -106,7 +108,9 @@ test('no racer out of range is shouted for, and nothing out of its time', () => 
 test('bots shout once each, early enough', () => {
   const table = new Table().bots(4).start()
   table.passUntil('payout')
-  const shouts = table.log.flatMap((event) => (event.type === 'RaceStepped' ? event.shouts : []))
+  const shouts = table.log.flatMap((event) =>
+    event.type === 'RaceStepped' ? event.moves.filter(({ kind }) => kind === 'shout') : [],
+  )
   expect(shouts.map(({ seat }) => seat).sort()).toEqual([0, 1, 2, 3])
 })
 
@@ -131,13 +135,14 @@ test.each(['paddock', 'reveal', 'race'] as const)(
     const bets = [{ racer: 0, kind: 'win' as const, stakePearls: 100 }]
     const [card] = hand
     if (!card) throw new Error('no card')
-    table.must(ada, { type: 'LockIn', bets, plays: [{ card, racer: 2 }] })
+    table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
     table.passUntil(phase)
     if (phase === 'race') table.pass(6_000)
     table.core = plainCore('another')
     table.run({ type: 'CheckCore', coreHash: table.core.hash })
     expect(table.state.phase).toMatchObject({ type: 'payout', outcome: { type: 'void' } })
-    expect(table.state.seats[0]?.pearls).toBe(1_000)
+    // The pearls of an early lock-in stay; stake and ante are back.
+    expect(table.state.seats[0]?.pearls).toBe(1_025)
     expect(table.state.seats[0]?.hand.toSorted()).toEqual(hand.toSorted())
     expect(table.run({ type: 'CheckCore', coreHash: table.core.hash })).toEqual([])
     table.passUntil('race')
@@ -175,12 +180,17 @@ test('a shout that waits for its chunk is stored and answered before a pause', (
   const from = table.log.length
   table.must(HOST, { type: 'Pause' })
   expect(table.log.slice(from)).toMatchObject([
-    { type: 'RaceStepped', fromTick: 60, toTick: 60, shouts: [{ seat: 0, racer: 4, tick: 60 }] },
+    {
+      type: 'RaceStepped',
+      fromTick: 60,
+      toTick: 60,
+      moves: [{ seat: 0, racer: 4, kind: 'shout', tick: 60 }],
+    },
     { type: 'CommandAccepted', by: '0', id: 9 },
     { type: 'Paused', steppedTick: 60 },
     { type: 'CommandAccepted', by: 'host' },
   ])
-  expect(raceOf(table.restored()).shouts).toHaveLength(1)
+  expect(raceOf(table.restored()).moves).toHaveLength(1)
 })
 
 test('a pause moves every deadline by its length', () => {

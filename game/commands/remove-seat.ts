@@ -1,7 +1,8 @@
 import type { Decision } from '../context.ts'
 import { move } from '../posting.ts'
 import { err, ok } from '../result.ts'
-import type { SeatNumber, State } from '../state.ts'
+import type { SeatNumber } from '../round.ts'
+import type { State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 
 /** The host sends a bot or a person away from the lobby; a person does not come back. */

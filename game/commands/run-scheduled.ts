@@ -5,7 +5,8 @@ import type { GameEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import { LAST_CALL_AFTER_OUTAGE_MS, LATE_LOCK_IN_MS, OUTAGE_MS } from '../limits.ts'
 import { assert, assertNever, ok } from '../result.ts'
-import type { SeatNumber, State } from '../state.ts'
+import type { SeatNumber } from '../round.ts'
+import type { State } from '../state.ts'
 import { seatAt } from '../viewer.ts'
 import { endPhase } from './end-phase.ts'
 import { lastCall } from './last-call.ts'
@@ -34,7 +35,7 @@ export function run(state: State, scheduled: ScheduledCommand, ctx: Context): De
     case 'EndPhase':
       return ok(callAfterOutage(state, ctx) ?? endPhase(state, ctx))
     case 'MoveBots':
-      return ok(moveBots(state))
+      return ok(moveBots(state, ctx))
     case 'StepRace':
       assert(state.phase.type === 'race', 'only a race is stepped')
       return ok(stepRace(state, state.phase, ctx))

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Span } from '../state.ts'
+import type { Span } from '../phase.ts'
 
 /** From now for so many milliseconds; without an end of its own where that is null. */
 export const spanFor = ({ nowMs }: Pick<Context, 'nowMs'>, lengthMs: number | null): Span => ({

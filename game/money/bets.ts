@@ -1,4 +1,5 @@
-import type { Bet, Entry, SeatBet, SettledBet } from '../state.ts'
+import type { SeatBet, SettledBet } from '../phase.ts'
+import type { Bet, Entry } from '../round.ts'
 
 /** What a bet takes from its player's purse, in pearls: nothing where the house stakes it. */
 export const ownStakePearls = (bet: Pick<Bet, 'isFree' | 'stakePearls'>): number =>

@@ -1,6 +1,6 @@
 import type { DraftBet } from '../command.ts'
-import { BETS_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
-import type { Bet } from '../state.ts'
+import { BETS_MAX, FREE_STAKE_PEARLS, STAKE_MIN_PEARLS } from '../limits.ts'
+import type { Bet } from '../round.ts'
 
 /** What a player may stake from, in pearls. */
 export interface Purse {
@@ -9,21 +9,31 @@ export interface Purse {
   readonly capPearls: number
 }
 
-/** With fewer pearls than the smallest stake, the house lends one that pays winnings only. */
+/** With fewer pearls than this, the one bet is the house's stake, which pays winnings only. */
 export const isFreeBetOnly = ({ pearls }: Pick<Purse, 'pearls'>): boolean =>
-  pearls < STAKE_MIN_PEARLS
+  pearls < FREE_STAKE_PEARLS
 
 /** What all stakes together may come to, in pearls. */
 export const budgetPearls = (purse: Purse): number =>
-  isFreeBetOnly(purse) ? STAKE_MIN_PEARLS : Math.min(purse.pearls, purse.capPearls)
+  isFreeBetOnly(purse) ? FREE_STAKE_PEARLS : Math.min(purse.pearls, purse.capPearls)
 
-/** The most that this racer can be backed with beside the other bets, in pearls; 0: not at all. */
-export function stakeMaxPearls(bets: readonly DraftBet[], purse: Purse, racer: number): number {
-  const others = bets.filter((bet) => bet.racer !== racer)
+/** The most that this bet can come to beside the others, in pearls; 0: it cannot be made. */
+export function stakeMaxPearls(
+  bets: readonly DraftBet[],
+  purse: Purse,
+  wished: Pick<DraftBet, 'racer' | 'kind'>,
+): number {
+  const others = bets.filter((bet) => !isSameBet(bet, wished))
   if (others.length >= BETS_MAX) return 0
   const left = others.reduce((rest, { stakePearls }) => rest - stakePearls, budgetPearls(purse))
   return left < STAKE_MIN_PEARLS ? 0 : left
 }
+
+/** One bet of a kind on one racer: whether these two are it. */
+export const isSameBet = (
+  one: Pick<DraftBet, 'racer' | 'kind'>,
+  other: Pick<DraftBet, 'racer' | 'kind'>,
+): boolean => one.racer === other.racer && one.kind === other.kind
 
 /** The bets that a purse can pay for: stakes beyond it are cut in their order, those too small dropped. */
 export function betsWithin(purse: Purse, drafts: readonly DraftBet[]): Bet[] {

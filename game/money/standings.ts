@@ -1,7 +1,22 @@
-import type { Seat, Standing } from '../state.ts'
+import type { Standing } from '../phase.ts'
+import type { Seat } from '../state.ts'
 
-/** The table with what was shown of it last, richest first; equals by seat. */
+/** What a player is worth: pearls less debt. */
+export const worthPearls = ({
+  pearls,
+  debtPearls,
+}: {
+  readonly pearls: number
+  readonly debtPearls: number
+}): number => pearls - debtPearls
+
+/** The table with what was shown of it last, by worth; equals by seat. */
 export const standingsOf = (seats: readonly Seat[]): Standing[] =>
   seats
-    .map(({ seat, pearls, shownPearls }) => ({ seat, pearls, beforePearls: shownPearls }))
-    .sort((a, b) => b.pearls - a.pearls || a.seat - b.seat)
+    .map(({ seat, pearls, debtPearls, shownPearls, shownDebtPearls }) => ({
+      seat,
+      pearls,
+      debtPearls,
+      beforePearls: shownPearls - shownDebtPearls,
+    }))
+    .sort((a, b) => worthPearls(b) - worthPearls(a) || a.seat - b.seat)

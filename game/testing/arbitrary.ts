@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { CARD_IDS } from '../card.ts'
 import type { ClientRequest } from '../command.ts'
 import { AVATARS } from '../limits.ts'
-import { SPEEDS, TIMERS } from '../settings.ts'
+import { BET_KINDS, type Target } from '../round.ts'
+import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { TEMPERAMENTS } from '../state.ts'
 import { HOST, playerOf, type Table } from './table.ts'
 
@@ -14,18 +15,41 @@ const record: typeof fc.record = (model: object) =>
 
 const racer = fc.nat(7)
 const seat = fc.nat(15)
+const card = fc.constantFrom(...CARD_IDS)
+const kind = fc.constantFrom(...BET_KINDS)
 
-/** What a player may do in secret while the paddock is open. */
-export const secretRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
-  record({ type: fc.constant('BuyCard' as const), offer: fc.nat(2) }),
-  record({
-    type: fc.constant('LockIn' as const),
-    bets: fc.array(record({ racer, kind: fc.constant('win' as const), stakePearls: fc.nat(500) }), {
-      maxLength: 3,
+const target: fc.Arbitrary<Target> = fc.oneof(
+  fc.constant({ type: 'none' as const }),
+  { weight: 3, arbitrary: record({ type: fc.constant('racer' as const), racer }) },
+  record({ type: fc.constant('racers' as const), first: racer, second: racer }),
+  record({ type: fc.constant('bet' as const), racer, kind }),
+  {
+    weight: 3,
+    arbitrary: record({
+      type: fc.constant('players' as const),
+      seats: fc.array(fc.nat(3), { minLength: 1, maxLength: 2 }),
     }),
-    plays: fc.array(record({ card: fc.constantFrom(...CARD_IDS), racer }), { maxLength: 2 }),
-  }),
+  },
+  record({ type: fc.constant('card' as const), card }),
 )
+
+/** What a player locks in. */
+export const lockInRequest: fc.Arbitrary<Extract<ClientRequest, { type: 'LockIn' }>> = record({
+  type: fc.constant('LockIn' as const),
+  loanSteps: fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 4 })),
+  buys: fc.array(fc.nat(2), { maxLength: 3 }),
+  bets: fc.array(record({ racer, kind, stakePearls: fc.nat(500) }), { maxLength: 3 }),
+  plays: fc.array(record({ card, target }), { maxLength: 2 }),
+})
+
+/** A card that acts at once, in the paddock or in the race. */
+export const useRequest: fc.Arbitrary<ClientRequest> = record({
+  type: fc.constant('UseCard' as const),
+  card,
+  offer: fc.option(fc.nat(2), { nil: null }),
+  loanSteps: fc.oneof(fc.constant(0), fc.nat(3)),
+  target,
+})
 
 const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({
@@ -35,18 +59,25 @@ const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   }),
   fc.constant({ type: 'Leave' as const }),
   record({ type: fc.constant('Shout' as const), racer }),
+  record({ type: fc.constant('Accuse' as const), seat: fc.nat(4) }),
 )
 
+const settings: fc.Arbitrary<Settings> = record({
+  rounds: fc.integer({ min: 1, max: 3 }),
+  racers: fc.integer({ min: 4, max: 8 }),
+  timers: fc.constantFrom(...TIMERS),
+  speedPercent: fc.constantFrom(...SPEEDS),
+  payout: fc.constantFrom(...PAYOUT_MODES),
+  startingPearls: fc.constantFrom(200, 1_000, 5_000),
+  startingCards: fc.nat(5),
+  hasRivals: fc.boolean(),
+  hasShouts: fc.boolean(),
+  hasTrials: fc.boolean(),
+  isFamily: fc.boolean(),
+})
+
 const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
-  record({
-    type: fc.constant('ChangeSettings' as const),
-    settings: record({
-      rounds: fc.integer({ min: 1, max: 3 }),
-      racers: fc.integer({ min: 4, max: 8 }),
-      timers: fc.constantFrom(...TIMERS),
-      speedPercent: fc.constantFrom(...SPEEDS),
-    }),
-  }),
+  record({ type: fc.constant('ChangeSettings' as const), settings }),
   record({
     type: fc.constant('AddBot' as const),
     temperament: fc.constantFrom(null, ...TEMPERAMENTS),
@@ -70,7 +101,9 @@ const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
 export type Step = (table: Table) => void
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: playerStep(secretRequest) },
+  { weight: 4, arbitrary: playerStep(lockInRequest) },
+  { weight: 3, arbitrary: playerStep(useRequest) },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...NAMES), fc.nat(99)).map(playsHeld) },
   { weight: 4, arbitrary: playerStep(openRequest) },
   {
     weight: 4,
@@ -97,6 +130,28 @@ function playerStep(request: fc.Arbitrary<ClientRequest>): fc.Arbitrary<Step> {
       (table) =>
         void table.ask(playerOf(name), asked),
   )
+}
+
+/** Uses a card that is in the hand, on whatever it may fit: random cards are seldom held. */
+function playsHeld([name, draw]: readonly [string, number]): Step {
+  return (table) => {
+    const by = playerOf(name)
+    const owner = table.state.seats.find(
+      ({ credential }) => by.role === 'player' && credential === by.credential,
+    )
+    const held = owner?.hand[draw % Math.max(1, owner.hand.length)]
+    if (!owner || !held) return
+    const other = table.state.seats.find(({ seat: one }) => one !== owner.seat)?.seat ?? 0
+    const targets: readonly Target[] = [
+      { type: 'none' },
+      { type: 'players', seats: [other] },
+      { type: 'racer', racer: draw % 4 },
+      { type: 'card', card: owner.discards[0] ?? 'alms' },
+    ]
+    for (const one of targets) {
+      table.ask(by, { type: 'UseCard', card: held, offer: null, loanSteps: 0, target: one })
+    }
+  }
 }
 
 /** What brings a game on, so that random play sees all of it. */

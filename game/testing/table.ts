@@ -11,8 +11,9 @@ import type { RaceCore } from '../race/core.ts'
 import type { Seed } from '../random.ts'
 import { redact } from '../redact.ts'
 import { assert } from '../result.ts'
-import type { State } from '../state.ts'
+import type { Seat, State } from '../state.ts'
 import { type View, type Viewer, view } from '../view.ts'
+import type { ViewEvent } from '../view-event.ts'
 import { plainCore } from './plain-core.ts'
 
 export const HOST: Sender = { role: 'host' }
@@ -22,7 +23,7 @@ export const playerOf = (name: string): Sender => ({
   credential: credentialOf(name),
 })
 
-const VIEWERS: readonly Viewer[] = [
+export const VIEWERS: readonly Viewer[] = [
   { role: 'host' },
   { role: 'crowd' },
   { role: 'player', seat: null },
@@ -39,9 +40,11 @@ export class Table {
   core: RaceCore = plainCore()
   state: State
   readonly log: GameEvent[] = []
+  /** What each kind of viewer was sent, in the order of `VIEWERS`. */
+  readonly sent: ViewEvent[][] = VIEWERS.map(() => [])
   private nextId = 1
   private draws: number
-  private readonly views: View[]
+  private views: View[]
 
   constructor(seed = 1) {
     this.draws = seed * 1_000_000
@@ -140,6 +143,24 @@ export class Table {
     return this
   }
 
+  /** Gives a player what a test needs; what everybody sees is as if it had always been so. */
+  give(
+    name: string,
+    change: Partial<Pick<Seat, 'pearls' | 'debtPearls' | 'hand' | 'discards'>>,
+  ): this {
+    const credential = credentialOf(name)
+    const pearls = (seat: Seat) => (change.pearls ?? seat.pearls) - seat.pearls
+    const owner = this.state.seats.find((seat) => seat.credential === credential)
+    assert(owner, `${name} has a seat`)
+    this.state = {
+      ...this.state,
+      housePearls: this.state.housePearls - pearls(owner),
+      seats: this.state.seats.map((seat) => (seat === owner ? { ...seat, ...change } : seat)),
+    }
+    this.views = VIEWERS.map((viewer) => view(this.state, viewer))
+    return this
+  }
+
   /** From the lobby to the first paddock. */
   toPaddock(): this {
     this.start().passUntil('paddock')
@@ -167,6 +188,7 @@ export class Table {
     VIEWERS.forEach((viewer, at) => {
       const heard = redact(event, viewer, this.state)
       const before = this.views[at] as View
+      if (heard) this.sent[at]?.push(heard)
       const after = heard ? fold(before, heard) : before
       deepStrictEqual(
         after,

@@ -1,7 +1,9 @@
 import { CARD_IDS } from '../card.ts'
 import {
+  ACTIONS_LAST_ROUND_MAX,
   AVATARS,
   BETS_MAX,
+  DISCARDS_MAX,
   HAND_MAX,
   NAME_UNITS_MAX,
   OFFERS_PER_ROUND,
@@ -10,40 +12,60 @@ import {
   ROUNDS_MAX,
   ROUNDS_MIN,
   SEATS_MAX,
+  STARTING_CARDS_MAX,
+  STARTING_PEARLS_MAX,
+  STARTING_PEARLS_MIN,
+  USES_MAX,
 } from '../limits.ts'
-import { SPECIES } from '../race/species.ts'
-import type { OddsCounts, Placing, RaceSeed } from '../race.ts'
 import {
+  type Award,
+  type AwardId,
+  type Deed,
+  PAYOUT_REASONS,
+  type PayoutLine,
+  type RaceOutcome,
+  type RivalFact,
+  type SeatBet,
+  type SettledBet,
+  type Span,
+  type Standing,
+  type Trial,
+} from '../phase.ts'
+import { SPECIES } from '../race/species.ts'
+import {
+  type OddsCounts,
   PATCH_KINDS,
   type Patch,
+  type Placing,
+  RACE_ACTION_KINDS,
   type RaceClock,
+  type RaceSeed,
   TRACK_METRES_MAX,
   TRACK_METRES_MIN,
   TRACK_PATCHES_MAX,
   type Track,
 } from '../race.ts'
-import { type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import {
-  type Award,
-  type AwardId,
+  type Accusation,
+  type Ante,
+  BET_KINDS,
   type Bet,
   type CardPlay,
-  type Deed,
+  type CardUse,
+  type LockedItem,
   type LockIn,
   type Offer,
-  type RaceOutcome,
+  type RaceMove,
   type Racer,
   type Round,
-  type SeatBet,
-  type SettledBet,
-  type Shout,
-  type Sitter,
-  type Span,
-  type Standing,
-  TEMPERAMENTS,
+  type SeatUse,
+  type Swap,
+  type Target,
   type TurnedCard,
   type Verdict,
-} from '../state.ts'
+} from '../round.ts'
+import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
+import { type Sitter, TEMPERAMENTS } from '../state.ts'
 import {
   flag,
   list,
@@ -69,6 +91,7 @@ export const name = text(NAME_UNITS_MAX)
 export const avatar = whole(0, AVATARS - 1)
 export const card = oneOf(CARD_IDS)
 export const hand = list(card, HAND_MAX)
+export const discards = list(card, DISCARDS_MAX)
 export const offeredCards = list(card, OFFERS_PER_ROUND)
 export const sitter = oneOf<Sitter>(['human', ...TEMPERAMENTS])
 export const commandId = whole(1, U32_MAX)
@@ -81,6 +104,13 @@ export const settings = record<Settings>({
   racers: whole(RACERS_MIN, RACERS_MAX),
   timers: oneOf(TIMERS),
   speedPercent: oneOf(SPEEDS),
+  payout: oneOf(PAYOUT_MODES),
+  startingPearls: whole(STARTING_PEARLS_MIN, STARTING_PEARLS_MAX),
+  startingCards: whole(0, STARTING_CARDS_MAX),
+  hasRivals: flag,
+  hasShouts: flag,
+  hasTrials: flag,
+  isFamily: flag,
 })
 
 export const span = record<Span>({ startedAtMs: millis, endsAtMs: orNull(millis) })
@@ -117,7 +147,7 @@ export const round = record<Round>({
 
 const betFields = {
   racer: racerAt,
-  kind: oneOf(['win'] as const),
+  kind: oneOf(BET_KINDS),
   stakePearls: stake,
   isFree: flag,
 }
@@ -131,16 +161,49 @@ export const settledBets = list(
 )
 export const betKind = betFields.kind
 
-export const plays = list(record<CardPlay>({ card, racer: racerAt }), HAND_MAX)
-export const lockIn = record<LockIn>({ bets, plays })
+export const offerAt = whole(0, OFFERS_PER_ROUND - 1)
+export const buys = list(offerAt, OFFERS_PER_ROUND)
+export const target = union<Target>({
+  none: {},
+  racer: { racer: racerAt },
+  racers: { first: racerAt, second: racerAt },
+  bet: { racer: racerAt, kind: betFields.kind },
+  players: { seats: list(seat, 2) },
+  card: { card },
+})
+export const plays = list(record<CardPlay>({ card, target }), HAND_MAX)
+export const lockInFields = { loanPearls: pearls, buys, bets, plays, isEarly: flag }
+export const lockIn = record<LockIn>(lockInFields)
 export const offers = list(record<Offer>({ card, isSold: flag }), OFFERS_PER_ROUND)
+
+const items = list(record<LockedItem>({ card, racer: racerAt }), SEATS_MAX * HAND_MAX)
+export const cardUse = union<CardUse>({
+  pickpocket: { victim: seat, pearls },
+  shakedown: { victim: seat, cards: hand },
+  'gag-order': { victims: list(seat, 2) },
+  monosyllables: { victim: seat },
+  alms: { receiver: seat },
+  periscope: { items },
+  'inside-tip': { odds },
+  beachcomber: { card },
+})
+export const uses = list(record<SeatUse>({ seat, use: cardUse }), SEATS_MAX * USES_MAX)
 
 const verdict = oneOf<Verdict>(['works', 'stopped', 'repeated', 'idle'])
 const turnedFields = { card, racer: racerAt, verdict }
 export const turnedCards = list(record<TurnedCard>(turnedFields), SEATS_MAX * HAND_MAX)
+export const swaps = list(
+  record<Swap>({ first: racerAt, second: racerAt, verdict }),
+  SEATS_MAX * ACTIONS_LAST_ROUND_MAX,
+)
+export const onTrial = orNull(whole(0, SEATS_MAX * HAND_MAX))
+export const antes = list(record<Ante>({ seat, pearls }), SEATS_MAX)
 
 export const clock = record<RaceClock>({ tick, atMs: millis })
-export const shouts = list(record<Shout>({ seat, racer: racerAt, tick }), SEATS_MAX)
+export const moves = list(
+  record<RaceMove>({ seat, racer: racerAt, kind: oneOf(RACE_ACTION_KINDS), tick }),
+  SEATS_MAX * 2,
+)
 
 export const placings = list(
   record<Placing>({
@@ -151,7 +214,10 @@ export const placings = list(
   RACERS_MAX,
 )
 export const outcome = union<RaceOutcome>({ run: { placings, seed: raceSeed }, void: {} })
-export const standings = list(record<Standing>({ seat, pearls, beforePearls: pearls }), SEATS_MAX)
+export const standings = list(
+  record<Standing>({ seat, pearls, debtPearls: pearls, beforePearls: pearls }),
+  SEATS_MAX,
+)
 
 const awardId = oneOf<AwardId>([
   'sharpest-eye',
@@ -161,8 +227,27 @@ const awardId = oneOf<AwardId>([
 ])
 export const awards = list(record<Award>({ award: awardId, seat, figure: pearls }), 8)
 export const deeds = list(
-  record<Deed>({ ...turnedFields, round: roundNumber, seat, species }),
-  ROUNDS_MAX * SEATS_MAX * HAND_MAX,
+  record<Deed>({
+    round: roundNumber,
+    seat,
+    card,
+    species: list(species, 2),
+    seats: list(seat, 2),
+    verdict: orNull(verdict),
+  }),
+  ROUNDS_MAX * SEATS_MAX * USES_MAX,
+)
+export const rivals = list(
+  record<RivalFact>({ round: roundNumber, seat, rival: seat, isPaid: flag }),
+  ROUNDS_MAX * SEATS_MAX,
+)
+export const lines = list(
+  record<PayoutLine>({ seat, reason: oneOf(PAYOUT_REASONS), pearls }),
+  SEATS_MAX * PAYOUT_REASONS.length,
+)
+const accusation = record<Accusation>({ seat, accused: seat })
+export const trial = orNull(
+  record<Trial>({ card, racer: racerAt, culprit: seat, accusations: list(accusation, SEATS_MAX) }),
 )
 export { raceSeed }
 

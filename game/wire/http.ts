@@ -1,4 +1,4 @@
-import type { PhaseType } from '../state.ts'
+import type { PhaseType } from '../phase.ts'
 
 /** `POST /api/games`: a new game, and the key that makes its holder the host. */
 export interface MadeGame {

@@ -1,14 +1,16 @@
 import type { ClientRequest, CommandId, DraftBet } from '../command.ts'
+import type { Draft } from '../draft.ts'
 import {
   BETS_MAX,
   EVENTS_PER_MESSAGE_MAX,
   FRAME_BYTES_MAX,
-  OFFERS_PER_ROUND,
+  LOAN_STEPS_MAX,
   ROUNDS_MAX,
   SEATS_MAX,
 } from '../limits.ts'
+import type { PhaseType } from '../phase.ts'
 import type { Refusal } from '../refusal.ts'
-import { type PhaseType, TEMPERAMENTS } from '../state.ts'
+import { TEMPERAMENTS } from '../state.ts'
 import type { View } from '../view.ts'
 import type { ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
@@ -46,12 +48,27 @@ const phaseType = oneOf<PhaseType>([
 ])
 const draftBet = record<DraftBet>({ racer: d.racerAt, kind: d.betKind, stakePearls: d.stake })
 
+const draftFields = {
+  loanSteps: whole(-LOAN_STEPS_MAX, LOAN_STEPS_MAX),
+  buys: d.buys,
+  bets: list(draftBet, BETS_MAX),
+  plays: d.plays,
+}
+/** What a phone keeps of a draft, too. */
+export const draft: Shape<Draft> = record<Draft>(draftFields)
+
 const request = union<ClientRequest>({
   Join: { name: d.name, avatar: d.avatar },
   ChangeProfile: { name: d.name, avatar: d.avatar },
   Leave: {},
-  BuyCard: { offer: whole(0, OFFERS_PER_ROUND - 1) },
-  LockIn: { bets: list(draftBet, BETS_MAX), plays: d.plays },
+  UseCard: {
+    card: d.card,
+    offer: orNull(d.offerAt),
+    loanSteps: whole(0, LOAN_STEPS_MAX),
+    target: d.target,
+  },
+  LockIn: draftFields,
+  Accuse: { seat: d.seat },
   Shout: { racer: d.racerAt },
   ChangeSettings: { settings: d.settings },
   AddBot: { temperament: orNull(oneOf(TEMPERAMENTS)) },
@@ -105,11 +122,22 @@ const refusal = union<Refusal>({
   RacerBackedTwice: { racer: d.racerAt },
   StakeTooSmall: { stakeMinPearls: d.pearls },
   StakesAboveCap: { capPearls: d.pearls },
-  TooManyActions: {},
+  TooManyActions: { actionsMax: d.pearls },
   ShoutedAlready: {},
   ShoutsClosed: {},
   TooManyJoins: {},
   TooManyProfileChanges: { changesMax: d.pearls },
+  WrongTarget: {},
+  WrongCard: {},
+  CardNotHeld: {},
+  CardsClosed: {},
+  Gagged: {},
+  NotPoor: {},
+  LoanTooLarge: { leftPearls: d.pearls },
+  RaceCardPlayed: {},
+  SwitchedOff: {},
+  NobodyOnTrial: {},
+  AccusedAlready: {},
 })
 
 /** What a server sends. `nowMs` is its clock. */

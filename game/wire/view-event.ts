@@ -1,7 +1,7 @@
-import { OFFERS_PER_ROUND } from '../limits.ts'
-import type { ViewEvent } from '../view-event.ts'
+import { SEATS_MAX } from '../limits.ts'
+import type { Dealt, ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
-import { flag, millis, orHidden, orNull, type Shape, union, whole } from './shape.ts'
+import { flag, list, millis, orHidden, orNull, record, type Shape, union } from './shape.ts'
 
 export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   SettingsChanged: { settings: d.settings },
@@ -18,26 +18,55 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   RoundStarted: {
     round: d.round,
     span: d.span,
-    offers: orHidden(d.offeredCards),
-    hand: orHidden(d.hand),
+    dealt: orHidden(
+      record<Dealt>({ cards: d.hand, offers: d.offeredCards, rival: orNull(d.seat) }),
+    ),
   },
   PaddockOpened: { span: d.span },
-  CardBought: { offer: whole(0, OFFERS_PER_ROUND - 1), card: d.card, pricePearls: d.pearls },
+  CardBought: { offer: d.offerAt, loanPearls: d.pearls, changePearls: d.pearls },
+  CardUsed: {
+    seat: d.seat,
+    use: d.cardUse,
+    changePearls: d.pearls,
+  },
   SeatLockedIn: { seat: d.seat },
-  LockedIn: { bets: d.bets, plays: d.plays, paidPearls: d.pearls },
-  CardsRevealed: { cards: d.turnedCards, cardMs: millis, span: d.span },
-  RaceStarted: { clock: d.clock, bets: d.seatBets, span: d.span },
-  RacersShouted: { shouts: d.shouts },
-  ShoutsClosed: { endsAtMs: millis },
+  LockedIn: { ...d.lockInFields, changePearls: d.pearls },
+  CardsRevealed: {
+    swaps: d.swaps,
+    cards: d.turnedCards,
+    onTrial: d.onTrial,
+    cardMs: millis,
+    span: d.span,
+  },
+  Accused: { accused: d.seat },
+  RaceStarted: { clock: d.clock, bets: d.seatBets, antes: d.antes, span: d.span },
+  RacersMoved: { moves: d.moves },
+  MovesClosed: { endsAtMs: millis },
   PaidOut: {
     placings: d.placings,
     seed: d.raceSeed,
     bets: d.settledBets,
+    lines: d.lines,
+    trial: d.trial,
+    uses: d.uses,
+    payoutCards: list(d.card, SEATS_MAX),
     standings: d.standings,
     span: d.span,
   },
-  RaceVoided: { bets: d.settledBets, standings: d.standings, span: d.span },
-  GameFinished: { standings: d.standings, awards: d.awards, deeds: d.deeds, span: d.span },
+  RaceVoided: {
+    bets: d.settledBets,
+    uses: d.uses,
+    payoutCards: list(d.card, SEATS_MAX),
+    standings: d.standings,
+    span: d.span,
+  },
+  GameFinished: {
+    standings: d.standings,
+    awards: d.awards,
+    deeds: d.deeds,
+    rivals: d.rivals,
+    span: d.span,
+  },
   PlayedAgain: { pearls: d.pearls, span: d.span },
   Paused: { atMs: millis },
   Resumed: { shiftMs: millis, clock: orNull(d.clock) },

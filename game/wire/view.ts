@@ -15,38 +15,52 @@ import {
 } from './shape.ts'
 
 const roles: readonly Role[] = ['host', 'crowd', 'player']
-const mine = orNull(record<MyEntry>({ offers: d.offers, locked: orNull(d.lockIn) }))
-const ofRound = { span: d.span, round: d.round, mine }
+const mine = orNull(
+  record<MyEntry>({
+    offers: d.offers,
+    rival: orNull(d.seat),
+    locked: orNull(d.lockIn),
+    accused: orNull(d.seat),
+  }),
+)
 const inRound = list(d.seat, SEATS_MAX)
+const ofRound = { span: d.span, round: d.round, inRound, mine, uses: d.uses }
+const turned = { cards: d.turnedCards, swaps: d.swaps, onTrial: d.onTrial }
 
 const phase = union<PhaseView>({
   lobby: { span: d.span },
-  parade: { span: d.span, round: d.round, inRound, mine },
-  paddock: {
-    span: d.span,
-    round: d.round,
-    inRound,
-    mine,
-    locked: orHidden(list(d.seat, SEATS_MAX)),
-  },
-  reveal: { ...ofRound, cards: d.turnedCards, cardMs: millis },
+  parade: ofRound,
+  paddock: { ...ofRound, locked: orHidden(list(d.seat, SEATS_MAX)) },
+  reveal: { ...ofRound, ...turned, cardMs: millis },
   race: {
     ...ofRound,
-    cards: d.turnedCards,
+    ...turned,
     bets: d.seatBets,
+    antes: d.antes,
     clock: d.clock,
-    shouts: d.shouts,
-    isShoutingOpen: flag,
+    moves: d.moves,
+    isOpen: flag,
   },
   payout: {
     span: d.span,
     round: d.round,
     cards: d.turnedCards,
+    swaps: d.swaps,
+    uses: d.uses,
+    payoutCards: list(d.card, SEATS_MAX),
     bets: d.settledBets,
+    lines: d.lines,
+    trial: d.trial,
     outcome: d.outcome,
     standings: d.standings,
   },
-  finale: { span: d.span, standings: d.standings, awards: d.awards, deeds: d.deeds },
+  finale: {
+    span: d.span,
+    standings: d.standings,
+    awards: d.awards,
+    deeds: d.deeds,
+    rivals: d.rivals,
+  },
 })
 
 const seatView = record<SeatView>({
@@ -56,6 +70,7 @@ const seatView = record<SeatView>({
   avatar: d.avatar,
   isAway: flag,
   pearls: d.pearls,
+  debtPearls: d.pearls,
 })
 
 export const view: Shape<View> = record<View>({
@@ -63,7 +78,15 @@ export const view: Shape<View> = record<View>({
   role: oneOf(roles),
   settings: d.settings,
   seats: list(seatView, SEATS_MAX),
-  mine: orNull(record<Mine>({ seat: d.seat, pearls: d.pearls, hand: d.hand })),
+  mine: orNull(
+    record<Mine>({
+      seat: d.seat,
+      pearls: d.pearls,
+      debtPearls: d.pearls,
+      hand: d.hand,
+      discards: d.discards,
+    }),
+  ),
   phase,
   isRoomLocked: flag,
   pausedAtMs: orNull(millis),

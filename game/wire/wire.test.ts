@@ -52,8 +52,10 @@ test('a command comes out of the wire as it went in', () => {
     id: 4_294_967_295,
     request: {
       type: 'LockIn',
+      loanSteps: 0,
+      buys: [],
       bets: [{ racer: 1, kind: 'win', stakePearls: 75 }],
-      plays: [{ card: 'lullaby', racer: 3 }],
+      plays: [{ card: 'lullaby', target: { type: 'racer', racer: 3 } }],
     },
   }
   deepStrictEqual(parse(clientMessage, throughWire(clientMessage.pack(message))), message)
@@ -79,9 +81,11 @@ test.each([
   ['an unknown request', [0, 1, [99]]],
   ['a field too many', [0, 1, [2, 1]]],
   ['a field too few', [0, 1, [3]]],
-  ['a fourth bet', [0, 1, [4, Array.from({ length: 4 }, () => [0, 0, 25]), []]]],
-  ['an offer that cannot be', [0, 1, [3, 3]]],
-  ['a racer that cannot be', [0, 1, [5, 8]]],
+  ['a fourth bet', [0, 1, [4, 0, [], Array.from({ length: 4 }, () => [0, 0, 25]), []]]],
+  ['an offer that cannot be', [0, 1, [3, 0, 3, 0, [0]]]],
+  ['a loan of a hundred steps', [0, 1, [4, 100, [], [], []]]],
+  ['an accused who cannot be', [0, 1, [5, 16]]],
+  ['a racer that cannot be', [0, 1, [6, 8]]],
   ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0]]],
 ])('%s is refused at the door', (_what, wire) => {
   expect(parse(clientMessage, wire)).toBeNull()
@@ -89,8 +93,10 @@ test.each([
 
 test.each([
   ['the last id', [0, 4_294_967_295, [2]]],
-  ['the last offer', [0, 1, [3, 2]]],
-  ['the last racer', [0, 1, [5, 7]]],
+  ['the last offer', [0, 1, [3, 0, 2, 0, [0]]]],
+  ['a loan of 99 steps', [0, 1, [4, 99, [], [], []]]],
+  ['the last accused', [0, 1, [5, 15]]],
+  ['the last racer', [0, 1, [6, 7]]],
   ['a name of 56 units', [0, 1, [0, 'x'.repeat(56), 0]]],
 ])('%s is let in', (_what, wire) => {
   expect(parse(clientMessage, wire)).not.toBeNull()

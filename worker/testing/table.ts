@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import type { GameEvent } from '../../game/event.ts'
-import type { Settings } from '../../game/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../game/settings.ts'
 import type { Game } from '../game-object.ts'
 import { connect, keyOf, ORIGIN, type TestClient } from './client.ts'
 import { moveTo, seedChance } from './clock.ts'
@@ -15,7 +15,13 @@ export interface Made {
   stub: Stub
 }
 
-export const FAST: Settings = { rounds: 1, racers: 6, timers: 'fast', speedPercent: 200 }
+export const FAST: Settings = {
+  ...DEFAULT_SETTINGS,
+  rounds: 1,
+  racers: 6,
+  timers: 'fast',
+  speedPercent: 200,
+}
 
 export async function makeGame(): Promise<Made> {
   const response = await exports.default.fetch(`${ORIGIN}/api/games`, { method: 'POST' })

@@ -1,8 +1,8 @@
 import '../payout/payout.css'
 import './finale.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
+import type { Deed } from '../../../game/phase.ts'
 import { SPECIES } from '../../../game/race/species.ts'
-import type { Deed } from '../../../game/state.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
@@ -110,16 +110,21 @@ function Deeds(props: { deeds: readonly Deed[] }) {
 
 function DeedLine(props: { deed: Deed }) {
   const phone = usePhone()
-  const racer = () => SPECIES[props.deed.species]?.name ?? ''
+  const whom = () => [
+    ...props.deed.species.map((species) => SPECIES[species]?.name ?? ''),
+    ...props.deed.seats.map((seat) => phone.seat(seat)?.name ?? ''),
+  ]
   return (
     <li class="deed" classList={{ mine: props.deed.seat === phone.me()?.seat }}>
       <Avatar seat={props.deed.seat} avatar={phone.seat(props.deed.seat)?.avatar ?? 0} />
       <CardFace card={props.deed.card} />
       <span>
         <strong>{phone.seat(props.deed.seat)?.name}</strong>{' '}
-        {words.phone.finale.on(words.cards[props.deed.card].name, racer())}
+        {words.phone.finale.on(words.cards[props.deed.card].name, whom())}
       </span>
-      <em class="verdict">{words.verdicts[props.deed.verdict]}</em>
+      <Show when={props.deed.verdict}>
+        {(verdict) => <em class="verdict">{words.verdicts[verdict()]}</em>}
+      </Show>
     </li>
   )
 }

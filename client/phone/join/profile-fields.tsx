@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 import { AVATARS, NAME_UNITS_MAX } from '../../../game/limits.ts'
-import type { SeatNumber } from '../../../game/state.ts'
+import type { SeatNumber } from '../../../game/round.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { words } from '../../shared/words.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'

@@ -3,11 +3,11 @@ import type { CardId } from '../../../game/card.ts'
 import { BETS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import { payoutPearls } from '../../../game/money/odds.ts'
 import { isFreeBetOnly, stakeMaxPearls } from '../../../game/money/purse.ts'
-import type { Round } from '../../../game/state.ts'
+import type { Round } from '../../../game/round.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { refusalText, words } from '../../shared/words.ts'
 import { focusOn } from '../parts/focus.ts'
-import { Odds, winOdds } from '../parts/odds.tsx'
+import { betOdds, Odds } from '../parts/odds.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StatBars } from '../parts/stat-bars.tsx'
 import { stakeOn } from './draft.ts'
@@ -30,7 +30,7 @@ export function BetTicket(props: Props) {
   const aboutId = createUniqueId()
   const [isOpen, setOpen] = createSignal(false)
   const species = () => speciesAt(props.round, props.racer)
-  const stake = () => stakeOn(props.drafting.draft(), props.racer)
+  const stake = () => stakeOn(props.drafting.draft(), keyOf(props))
   const [note, setNote] = createSignal<string | null>(null)
   createEffect(on(stake, () => setNote(null), { defer: true }))
   return (
@@ -59,7 +59,7 @@ export function BetTicket(props: Props) {
             type="button"
             aria-label={words.phone.hand.hereName(words.cards[card()].name, species().name)}
             onClick={() => {
-              props.drafting.play(card(), props.racer)
+              props.drafting.play({ card: card(), target: { type: 'racer', racer: props.racer } })
               props.onChosen()
               focusOn(document.querySelector('#take-back'))
             }}
@@ -83,12 +83,14 @@ export function BetTicket(props: Props) {
   )
 }
 
+const keyOf = ({ racer }: Pick<Props, 'racer'>) => ({ racer, kind: 'win' }) as const
+
 const maxOn = ({ drafting, racer }: Props): number =>
-  stakeMaxPearls(drafting.draft().bets, drafting.purse(), racer)
+  stakeMaxPearls(drafting.draft().bets, drafting.purse(), keyOf({ racer }))
 
 /** The stake and the one button that most bets begin with. */
 function Stake(props: Props & { name: string; onNote: (note: string | null) => void }) {
-  const stake = () => stakeOn(props.drafting.draft(), props.racer)
+  const stake = () => stakeOn(props.drafting.draft(), keyOf(props))
   /** Why a typed stake is not what stands. */
   const noteOf = (typed: number): string | null => {
     const purse = props.drafting.purse()
@@ -108,7 +110,7 @@ function Stake(props: Props & { name: string; onNote: (note: string | null) => v
         stakePearls={stake()}
         maxPearls={maxOn(props)}
         onStake={(pearls) => {
-          props.drafting.stake(props.racer, pearls)
+          props.drafting.stake(keyOf(props), pearls)
           props.onNote(null)
         }}
         onTyped={(pearls) => props.onNote(noteOf(pearls))}
@@ -118,7 +120,7 @@ function Stake(props: Props & { name: string; onNote: (note: string | null) => v
         type="button"
         aria-label={words.phone.paddock.more(STAKE_MIN_PEARLS, props.name)}
         disabled={stake() + STAKE_MIN_PEARLS > maxOn(props)}
-        onClick={() => props.drafting.stake(props.racer, stake() + STAKE_MIN_PEARLS)}
+        onClick={() => props.drafting.stake(keyOf(props), stake() + STAKE_MIN_PEARLS)}
       >
         {words.number(STAKE_MIN_PEARLS, true)}
       </button>
@@ -128,9 +130,9 @@ function Stake(props: Props & { name: string; onNote: (note: string | null) => v
 
 /** More and less of it, and what it would bring. */
 function StakeChips(props: Props & { name: string; stake: number }) {
-  const set = (pearls: number) => props.drafting.stake(props.racer, pearls)
+  const set = (pearls: number) => props.drafting.stake(keyOf(props), pearls)
   const isFree = () => isFreeBetOnly(props.drafting.purse())
-  const back = () => payoutPearls(props.stake, winOdds(props.round, props.racer))
+  const back = () => payoutPearls(props.stake, betOdds(props.round, keyOf(props)))
   return (
     <div class="ticket-chips">
       <output class="pays figures">
@@ -185,24 +187,24 @@ function StakeChips(props: Props & { name: string; stake: number }) {
 
 /** The card of this round, where it lies on this racer. */
 function PlayedCard(props: Props & { name: string }) {
-  const played = () => {
-    const { play } = props.drafting.draft()
-    return play?.racer === props.racer ? play.card : null
-  }
+  const played = () =>
+    props.drafting
+      .draft()
+      .plays.find(({ target }) => target.type === 'racer' && target.racer === props.racer)
   return (
     <Show when={played()}>
-      {(card) => (
+      {(play) => (
         <div class="ticket-card">
-          <CardFace card={card()} />
-          <span>{words.phone.hand.yours(words.cards[card()].name)}</span>
+          <CardFace card={play().card} />
+          <span>{words.phone.hand.yours(words.cards[play().card].name)}</span>
           <button
             class="chip"
             id="take-back"
             type="button"
-            aria-label={words.phone.hand.takeBackFrom(words.cards[card()].name, props.name)}
+            aria-label={words.phone.hand.takeBackFrom(words.cards[play().card].name, props.name)}
             onClick={({ currentTarget }) => {
               const ticket = currentTarget.closest('.ticket')
-              props.drafting.takeBack()
+              props.drafting.takeBack(play())
               focusOn(ticket?.querySelector('.ticket-stub'))
             }}
           >

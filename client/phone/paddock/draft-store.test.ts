@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../../game/draft.ts'
+import { draft } from '../../../game/wire/messages.ts'
 import { parseDraft } from './draft-store.ts'
 
 const round = '2.17.4'
-const kept = {
-  round,
-  bets: [{ racer: 1, kind: 'win', stakePearls: 75 }],
-  play: { card: 'espresso', racer: 3 },
+const kept: Draft = {
+  loanSteps: 2,
+  buys: [1],
+  bets: [{ racer: 1, kind: 'place', stakePearls: 75 }],
+  plays: [{ card: 'espresso', target: { type: 'racer', racer: 3 } }],
 }
+const stored = JSON.parse(JSON.stringify([round, draft.pack(kept)]))
 
 describe('a kept draft', () => {
   it('comes back as it was', () => {
-    const { bets, play } = kept
-    expect(parseDraft(JSON.parse(JSON.stringify(kept)), round)).toEqual({ bets, play })
+    expect(parseDraft(stored, round)).toEqual(kept)
   })
 
   it('is not taken for that of another round', () => {
-    expect(parseDraft(kept, '2.17.5')).toBeNull()
+    expect(parseDraft(stored, '2.17.5')).toBeNull()
   })
 
-  it.each([null, 7, 'x', [], {}, { round }, { round, bets: 'x' }])(
+  it.each([null, 7, 'x', [], {}, [round], [round, 'x'], [round, [0, [], [[-1, 0, 5]], []]]])(
     'is nothing from %j',
-    (stored) => {
-      expect(parseDraft(stored, round)).toBeNull()
+    (other) => {
+      expect(parseDraft(other, round)).toBeNull()
     },
   )
-
-  it('leaves out what has another shape', () => {
-    const bets = [null, { racer: -1, stakePearls: 5 }, { racer: 1, stakePearls: 1.5 }]
-    const play = { card: 'excalibur', racer: 0 }
-    expect(parseDraft({ round, bets, play }, round)).toEqual({ bets: [], play: null })
-  })
 })

@@ -1,54 +1,90 @@
-import type { CardId } from '../../../game/card.ts'
-import { heldPlays } from '../../../game/cards/hand.ts'
+import { CARDS } from '../../../game/cards/cards.ts'
 import type { DraftBet } from '../../../game/command.ts'
-import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
-import { betsWithin, budgetPearls, type Purse, stakeMaxPearls } from '../../../game/money/purse.ts'
-import type { CardPlay } from '../../../game/state.ts'
+import { actionsMax, type Draft, type Holder, stoodOf } from '../../../game/draft.ts'
+import { PAYOUT_CARDS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
+import { borrowablePearls, LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
+import { budgetPearls, isSameBet, type Purse, stakeMaxPearls } from '../../../game/money/purse.ts'
+import type { CardPlay, Target } from '../../../game/round.ts'
 
-/** What a player has in mind for a round, before it is locked in. Bets in the order of placing. */
-export interface Draft {
-  readonly bets: readonly DraftBet[]
-  /** The one item card of the round. */
-  readonly play: CardPlay | null
-}
+export { type Draft, EMPTY_DRAFT } from '../../../game/draft.ts'
 
-export const EMPTY_DRAFT: Draft = { bets: [], play: null }
+/** Whether nothing is wanted at all. */
+export const isEmpty = ({ loanSteps, buys, bets, plays }: Draft): boolean =>
+  loanSteps === 0 && buys.length + bets.length + plays.length === 0
 
-export const stakedPearls = ({ bets }: Draft): number =>
+/** Which bet: one of a kind on one racer. */
+export type BetKey = Pick<DraftBet, 'racer' | 'kind'>
+
+export const stakedPearls = ({ bets }: Pick<Draft, 'bets'>): number =>
   bets.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
 
-export const stakeOn = ({ bets }: Draft, racer: number): number =>
-  bets.find((bet) => bet.racer === racer)?.stakePearls ?? 0
+export const stakeOn = ({ bets }: Draft, key: BetKey): number =>
+  bets.find((bet) => isSameBet(bet, key))?.stakePearls ?? 0
 
 export const leftToStakePearls = (draft: Draft, purse: Purse): number =>
   budgetPearls(purse) - stakedPearls(draft)
 
-/** The draft with a racer backed by so many pearls, or as near to it as may be; under 25: not. */
-export function withStake(draft: Draft, purse: Purse, racer: number, pearls: number): Draft {
-  const stakePearls = Math.min(Math.floor(pearls), stakeMaxPearls(draft.bets, purse, racer))
+/** The draft with a bet of so many pearls, or as near to it as may be; under 25: without it. */
+export function withStake(draft: Draft, purse: Purse, key: BetKey, pearls: number): Draft {
+  const stakePearls = Math.min(Math.floor(pearls), stakeMaxPearls(draft.bets, purse, key))
   // Not a number compares false, and so takes the bet away.
   if (!(stakePearls >= STAKE_MIN_PEARLS)) {
-    return { ...draft, bets: draft.bets.filter((bet) => bet.racer !== racer) }
+    return { ...draft, bets: draft.bets.filter((bet) => !isSameBet(bet, key)) }
   }
-  const bet: DraftBet = { racer, kind: 'win', stakePearls }
-  const isBacked = draft.bets.some((other) => other.racer === racer)
-  const bets = isBacked
-    ? draft.bets.map((other) => (other.racer === racer ? bet : other))
+  const bet: DraftBet = { racer: key.racer, kind: key.kind, stakePearls }
+  const isMade = draft.bets.some((other) => isSameBet(other, key))
+  const bets = isMade
+    ? draft.bets.map((other) => (isSameBet(other, key) ? bet : other))
     : [...draft.bets, bet]
   return { ...draft, bets }
 }
 
-export const withPlay = (draft: Draft, card: CardId, racer: number): Draft => ({
+const isPayout = ({ card }: CardPlay) => CARDS[card].kind === 'payout'
+
+/** The draft with a card put down; where no more may lie there, the oldest of its sort goes back. */
+export function withPlay(draft: Draft, play: CardPlay, holder: Holder): Draft {
+  const alike = draft.plays.filter((one) => isPayout(one) === isPayout(play))
+  const most = isPayout(play)
+    ? PAYOUT_CARDS_MAX
+    : actionsMax(holder.round, holder.rounds) - holder.actionsUsed
+  const dropped = alike.slice(0, Math.max(0, alike.length + 1 - most))
+  return { ...draft, plays: [...draft.plays.filter((one) => !dropped.includes(one)), play] }
+}
+
+export const withoutPlay = (draft: Draft, play: CardPlay): Draft => ({
   ...draft,
-  play: { card, racer },
+  plays: draft.plays.filter((one) => one !== play),
 })
 
-export const withoutPlay = (draft: Draft): Draft => ({ ...draft, play: null })
+/** The draft with an offer bought, or left again. */
+export const withBuy = (draft: Draft, offer: number, isBought: boolean): Draft => ({
+  ...draft,
+  buys: [...draft.buys.filter((at) => at !== offer), ...(isBought ? [offer] : [])],
+})
 
-/** What still holds of a draft, when the purse or the hand is no longer what it was. */
-export function fitted(draft: Draft, purse: Purse, hand: readonly CardId[], racers: number): Draft {
-  const isRunner = ({ racer }: { readonly racer: number }) => racer < racers
-  const [play = null] = heldPlays(hand, draft.play ? [draft.play] : []).filter(isRunner)
-  const bets = betsWithin(purse, draft.bets.filter(isRunner))
-  return { bets: bets.map(({ racer, kind, stakePearls }) => ({ racer, kind, stakePearls })), play }
+/** The draft with another loan, within what the shark lends and takes. */
+export function withLoan(draft: Draft, steps: number, holder: Holder): Draft {
+  const most = borrowablePearls(holder.debtPearls, holder.round) / LOAN_STEP_PEARLS
+  const least = -Math.ceil(Math.min(holder.debtPearls, holder.pearls) / LOAN_STEP_PEARLS)
+  return { ...draft, loanSteps: Math.max(least, Math.min(most, steps)) }
+}
+
+const isRunner = (target: Target, racers: number): boolean => {
+  if (target.type === 'racers') return Math.max(target.first, target.second) < racers
+  return target.type === 'racer' || target.type === 'bet' ? target.racer < racers : true
+}
+
+/** What still holds of a draft, when purse, hand or offers are no longer what they were. */
+export function fitted(draft: Draft, holder: Holder): Draft {
+  const { racers, offers } = holder
+  const { loanSteps } = withLoan(draft, draft.loanSteps, holder)
+  const possible: Draft = {
+    loanSteps,
+    buys: draft.buys.filter((at) => offers[at]?.isSold === false),
+    bets: draft.bets.filter(({ racer }) => racer < racers),
+    plays: draft.plays.filter(({ target }) => isRunner(target, racers)),
+  }
+  const { buys, bets, plays } = stoodOf(possible, holder)
+  const kept = bets.map(({ racer, kind, stakePearls }) => ({ racer, kind, stakePearls }))
+  return { loanSteps, buys, bets: kept, plays }
 }

@@ -1,14 +1,18 @@
 import { createMemo, createSignal } from 'solid-js'
-import type { CardId } from '../../../game/card.ts'
+import { actionsIn, type Holder, isGagged, stoodOf } from '../../../game/draft.ts'
 import type { Purse } from '../../../game/money/purse.ts'
 import { stakeCapPearls } from '../../../game/money/stake-cap.ts'
+import type { CardPlay } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import type { Phone } from '../phone.tsx'
 import {
+  type BetKey,
   type Draft,
   EMPTY_DRAFT,
   fitted,
   stakedPearls,
+  withBuy,
+  withLoan,
   withoutPlay,
   withPlay,
   withStake,
@@ -19,30 +23,46 @@ import { loadDraft, saveDraft } from './draft-store.ts'
 export interface Drafting {
   /** Signals. */
   draft(): Draft
+  /** What is there to draft from. */
+  holder(): Holder
+  /** What is there to stake from: loan and purchases done. */
   purse(): Purse
   /** The purse no longer held all that was staked. */
   isTrimmed(): boolean
-  stake(racer: number, pearls: number): void
-  play(card: CardId, racer: number): void
-  takeBack(): void
+  stake(bet: BetKey, pearls: number): void
+  play(play: CardPlay): void
+  takeBack(play: CardPlay): void
+  buy(offer: number, isBought: boolean): void
+  borrow(steps: number): void
 }
 
 export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>): Drafting {
   const { code, settings } = phone.view()
   const { round } = phase()
   const [wanted, setWanted] = createSignal(loadDraft(code, round) ?? EMPTY_DRAFT)
-  const purse = createMemo(
-    (): Purse => ({
-      pearls: phone.view().mine?.pearls ?? 0,
-      capPearls: stakeCapPearls(round.number, settings.rounds),
-    }),
-  )
+  const holder = createMemo((): Holder => {
+    const { mine } = phone.view()
+    const { uses, mine: entry } = phase()
+    return {
+      pearls: mine?.pearls ?? 0,
+      debtPearls: mine?.debtPearls ?? 0,
+      hand: mine?.hand ?? [],
+      offers: entry?.offers ?? [],
+      round: round.number,
+      rounds: settings.rounds,
+      racers: round.lineUp.length,
+      actionsUsed: mine ? actionsIn(uses, mine.seat) : 0,
+      isGagged: mine !== null && isGagged(uses, mine.seat),
+    }
+  })
   // Locked in, pearls and card are gone from purse and hand: what is kept shows what was wanted.
   const isOpen = () => phase().mine?.locked === null
-  const draft = createMemo(() =>
-    isOpen()
-      ? fitted(wanted(), purse(), phone.view().mine?.hand ?? [], round.lineUp.length)
-      : wanted(),
+  const draft = createMemo(() => (isOpen() ? fitted(wanted(), holder()) : wanted()))
+  const purse = createMemo(
+    (): Purse => ({
+      pearls: stoodOf(draft(), holder()).pursePearls,
+      capPearls: stakeCapPearls(round.number, settings.rounds),
+    }),
   )
   const change = (next: Draft) => {
     setWanted(next)
@@ -50,10 +70,13 @@ export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>
   }
   return {
     draft,
+    holder,
     purse,
     isTrimmed: () => stakedPearls(draft()) < stakedPearls(wanted()),
-    stake: (racer, pearls) => change(withStake(draft(), purse(), racer, pearls)),
-    play: (card, racer) => change(withPlay(draft(), card, racer)),
-    takeBack: () => change(withoutPlay(draft())),
+    stake: (bet, pearls) => change(withStake(draft(), purse(), bet, pearls)),
+    play: (play) => change(withPlay(draft(), play, holder())),
+    takeBack: (play) => change(withoutPlay(draft(), play)),
+    buy: (offer, isBought) => change(withBuy(draft(), offer, isBought)),
+    borrow: (steps) => change(withLoan(draft(), steps, holder())),
   }
 }

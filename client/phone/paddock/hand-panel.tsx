@@ -1,13 +1,12 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import { CARDS } from '../../../game/cards/cards.ts'
 import { HAND_MAX } from '../../../game/limits.ts'
-import type { Offer, Round } from '../../../game/state.ts'
-import { refusalText, words } from '../../shared/words.ts'
+import type { Offer, Round } from '../../../game/round.ts'
+import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
 import { focusOn } from '../parts/focus.ts'
 import { speciesAt } from '../parts/racer-face.tsx'
-import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
 
@@ -35,12 +34,15 @@ function HeldCard(props: HandProps & { card: CardId; at: number }) {
   const phone = usePhone()
   /** Of two alike, the first lies on the racer. */
   const on = () => {
-    const { play } = props.drafting.draft()
+    const play = props.drafting.draft().plays.find(({ card }) => card === props.card)
     const first = phone.view().mine?.hand.indexOf(props.card)
-    return play?.card === props.card && first === props.at ? play.racer : null
+    return play?.target.type === 'racer' && first === props.at ? play : null
   }
   const name = () => words.cards[props.card].name
-  const racerName = (racer: number) => speciesAt(props.round, racer).name
+  const racerName = () => {
+    const target = on()?.target
+    return target?.type === 'racer' ? speciesAt(props.round, target.racer).name : ''
+  }
   return (
     <CardTile card={props.card}>
       <Show
@@ -50,19 +52,21 @@ function HeldCard(props: HandProps & { card: CardId; at: number }) {
             class="button wide"
             type="button"
             aria-label={words.phone.hand.play(name())}
+            disabled={CARDS[props.card].kind !== 'item'}
             onClick={() => props.onChoose(props.card)}
           >
             {words.phone.hand.playShort}
           </button>
         }
       >
-        <p class="played-on">{words.phone.hand.playedOn(racerName(on() ?? 0))}</p>
+        <p class="played-on">{words.phone.hand.playedOn(racerName())}</p>
         <button
           class="button quiet wide"
           type="button"
-          aria-label={words.phone.hand.takeBackFrom(name(), racerName(on() ?? 0))}
+          aria-label={words.phone.hand.takeBackFrom(name(), racerName())}
           onClick={() => {
-            props.drafting.takeBack()
+            const play = on()
+            if (play) props.drafting.takeBack(play)
             focusOn(document.querySelector('#paddock-heading'))
           }}
         >
@@ -73,41 +77,33 @@ function HeldCard(props: HandProps & { card: CardId; at: number }) {
   )
 }
 
-/** The three offers of the round; a card that is bought is bought at once. */
-export function StallPanel(props: { offers: readonly Offer[] }) {
+/** The three offers of the round; what is bought is paid with the lock-in. */
+export function StallPanel(props: { offers: readonly Offer[]; drafting: Drafting }) {
   const phone = usePhone()
-  const [refusal, setRefusal] = createSignal<string | null>(null)
-  const [asked, setAsked] = createSignal<number | null>(null)
-  const buy = async (offer: number) => {
-    if (asked() !== null) return
-    setAsked(offer)
-    const refused = await phone.ask({ type: 'BuyCard', offer })
-    setAsked(null)
-    setRefusal(refused && refusalText(refused))
-  }
+  const isBought = (at: number) => props.drafting.draft().buys.includes(at)
   /** Why an offer cannot be bought, in the words of its button; null: it can. */
   const barrier = ({ card, isSold }: Offer): string | null => {
     const mine = phone.view().mine
     if (isSold) return words.phone.stall.sold
     if ((mine?.hand.length ?? 0) >= HAND_MAX) return words.phone.stall.handFull
-    return (mine?.pearls ?? 0) < CARDS[card].pricePearls ? words.phone.stall.tooDear : null
+    return props.drafting.purse().pearls < CARDS[card].pricePearls
+      ? words.phone.stall.tooDear
+      : null
   }
   return (
     <>
       <p class="lead">{words.phone.stall.lead}</p>
-      <RefusalNote text={refusal()} />
       <ul class="cards">
         <For each={props.offers}>
           {(offer, at) => (
-            <CardTile card={offer.card} isDimmed={offer.isSold} isForSale>
+            <CardTile card={offer.card} isDimmed={offer.isSold} isForSale={!isBought(at())}>
               <button
                 class="button wide buy"
                 type="button"
-                disabled={barrier(offer) !== null}
-                aria-busy={asked() === at()}
-                onClick={() => buy(at())}
+                disabled={!isBought(at()) && barrier(offer) !== null}
+                onClick={() => props.drafting.buy(at(), !isBought(at()))}
               >
-                {barrier(offer) ?? (
+                {(isBought(at()) ? words.phone.stall.putBack : barrier(offer)) ?? (
                   <>
                     <span aria-hidden="true">{words.phone.stall.buyShort}</span>
                     <span class="unseen">

@@ -1,12 +1,13 @@
 import { createMemo, Show } from 'solid-js'
 import Padlock from '~icons/game-icons/padlock'
 import { budgetPearls, isFreeBetOnly } from '../../../game/money/purse.ts'
-import type { Round, Span } from '../../../game/state.ts'
+import type { Span } from '../../../game/phase.ts'
+import type { Round } from '../../../game/round.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { refusalText, words } from '../../shared/words.ts'
 import { focusOn } from '../parts/focus.ts'
-import { speciesAt } from '../parts/racer-face.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { targetText } from '../parts/target-text.ts'
 import { leftMs } from '../parts/time-left.ts'
 import { usePhone } from '../phone.tsx'
 import { leftToStakePearls, stakedPearls } from './draft.ts'
@@ -88,14 +89,14 @@ function Buttons(props: Props) {
 function Summary(props: { round: Round; drafting: Drafting }) {
   const { draft, purse } = props.drafting
   const text = () => {
-    const { bets, play } = draft()
-    if (bets.length === 0 && play === null) return words.phone.lockIn.nothing
+    const { bets, plays } = draft()
+    const [play] = plays
+    if (bets.length === 0 && !play) return words.phone.lockIn.nothing
     const said = bets.length
       ? words.phone.lockIn.bets(bets.length, stakedPearls(draft()))
       : words.phone.lockIn.noBets
-    if (play === null) return said
-    const name = speciesAt(props.round, play.racer).name
-    return `${said} · ${words.phone.hand.putOn(words.cards[play.card].name, name)}`
+    if (!play) return said
+    return `${said} · ${words.cards[play.card].name} ${targetText(props.round, play.target)}`
   }
   const left = () => leftToStakePearls(draft(), purse()) / budgetPearls(purse())
   const whole = () => {

@@ -1,7 +1,7 @@
 import './locked.css'
 import { Show } from 'solid-js'
 import Padlock from '~icons/game-icons/padlock'
-import type { LockIn, Round } from '../../../game/state.ts'
+import type { LockIn, Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
@@ -16,7 +16,7 @@ export function LockedPanel(props: { round: Round; locked: LockIn }) {
   const isCut = () => {
     if (wanted === null) return false
     const stood = props.locked.bets.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
-    return stood < stakedPearls(wanted) || (wanted.play !== null && props.locked.plays.length === 0)
+    return stood < stakedPearls(wanted) || props.locked.plays.length < wanted.plays.length
   }
   return (
     <main class="stage locked">

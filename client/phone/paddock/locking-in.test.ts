@@ -12,8 +12,11 @@ vi.mock('solid-js', () => import('solid-js/dist/solid.js' as 'solid-js'))
 beforeEach(() => vi.useFakeTimers({ now: 0 }))
 afterEach(() => vi.useRealTimers())
 
-const BACKED: Draft = { bets: [{ racer: 1, kind: 'win', stakePearls: 50 }], play: null }
-const LOCK_IN: ClientRequest = { type: 'LockIn', bets: BACKED.bets, plays: [] }
+const BACKED: Draft = {
+  ...EMPTY_DRAFT,
+  bets: [{ racer: 1, kind: 'win', stakePearls: 50 }],
+}
+const LOCK_IN: ClientRequest = { type: 'LockIn', ...BACKED }
 
 /** An open paddock whose deadline the test moves; answers never come. */
 function paddock(endsAtMs: number | null, draft = BACKED) {

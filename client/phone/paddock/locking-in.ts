@@ -2,6 +2,7 @@ import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Refusal } from '../../../game/refusal.ts'
 import { leftMs, sendsInMs } from '../parts/time-left.ts'
 import type { Phone } from '../phone.tsx'
+import { isEmpty } from './draft.ts'
 import type { Drafting } from './drafting.ts'
 
 /** `going`: pressed, and can still be called back. */
@@ -26,10 +27,7 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
   let going: ReturnType<typeof setTimeout> | undefined
 
   const isOpen = () => phone.phase('paddock')?.mine?.locked === null
-  const ask = () => {
-    const { bets, play } = draft()
-    return phone.ask({ type: 'LockIn', bets, plays: play ? [play] : [] })
-  }
+  const ask = () => phone.ask({ type: 'LockIn', ...draft() })
   const send = async () => {
     clearTimeout(going)
     if (stage() === 'sending' || !isOpen()) return
@@ -53,8 +51,7 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
   }
 
   const sendWhatStands = () => {
-    const { bets, play } = draft()
-    if (stage() === 'going' || bets.length > 0 || play !== null) void send()
+    if (stage() === 'going' || !isEmpty(draft())) void send()
   }
   // A deadline that moves, by a pause or by the host's last call, sets the timers anew.
   createEffect(() => {

@@ -76,7 +76,7 @@ function OpenPaddock(props: Props) {
               <HandPanel round={props.phase.round} drafting={drafting} onChoose={choose} />
             </Match>
             <Match when={tab() === 'stall'}>
-              <StallPanel offers={props.phase.mine?.offers ?? []} />
+              <StallPanel offers={props.phase.mine?.offers ?? []} drafting={drafting} />
             </Match>
           </Switch>
         </div>
@@ -84,7 +84,7 @@ function OpenPaddock(props: Props) {
       <footer class="dock paddock-dock">
         <PaddockTabs
           tab={tab()}
-          hand={(phone.view().mine?.hand.length ?? 0) - (drafting.draft().play ? 1 : 0)}
+          hand={(phone.view().mine?.hand.length ?? 0) - drafting.draft().plays.length}
           offers={(props.phase.mine?.offers ?? []).filter(({ isSold }) => !isSold).length}
           onTab={show}
         />

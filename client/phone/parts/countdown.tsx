@@ -1,5 +1,5 @@
 import { createMemo } from 'solid-js'
-import type { Span } from '../../../game/state.ts'
+import type { Span } from '../../../game/phase.ts'
 import { words } from '../../shared/words.ts'
 import { usePhone } from '../phone.tsx'
 import { leftMs, leftShare } from './time-left.ts'

@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import type { Round } from '../../../game/state.ts'
+import type { Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from './focus.ts'
 import { Odds } from './odds.tsx'

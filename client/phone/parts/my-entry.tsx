@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js'
 import { payoutPearls } from '../../../game/money/odds.ts'
-import type { Bet, CardPlay, LockIn, Round } from '../../../game/state.ts'
+import type { Bet, CardPlay, LockIn, Round } from '../../../game/round.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
-import { winOdds } from './odds.tsx'
+import { betOdds } from './odds.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
+import { targetText } from './target-text.ts'
 
 /** What stands of a player's bets and card, on small slips. */
 export function MyEntry(props: { round: Round; locked: LockIn | null }) {
@@ -23,11 +24,14 @@ export function MyEntry(props: { round: Round; locked: LockIn | null }) {
 }
 
 function BetSlip(props: { round: Round; bet: Bet }) {
-  const back = () => payoutPearls(props.bet.stakePearls, winOdds(props.round, props.bet.racer))
+  const back = () => payoutPearls(props.bet.stakePearls, betOdds(props.round, props.bet))
   return (
     <li class="slip small-slip">
       <RacerFace round={props.round} racer={props.bet.racer} />
-      <strong>{speciesAt(props.round, props.bet.racer).name}</strong>
+      <strong>
+        {speciesAt(props.round, props.bet.racer).name}{' '}
+        <small>{words.betKinds[props.bet.kind]}</small>
+      </strong>
       <span class="slip-sum">
         <Show when={props.bet.isFree} fallback={<Pearls pearls={props.bet.stakePearls} />}>
           {words.phone.lockIn.free}
@@ -46,9 +50,7 @@ function PlaySlip(props: { round: Round; play: CardPlay }) {
     <li class="slip small-slip">
       <CardFace card={props.play.card} />
       <strong>{words.cards[props.play.card].name}</strong>
-      <span class="slip-sum">
-        {words.phone.hand.playedOn(speciesAt(props.round, props.play.racer).name)}
-      </span>
+      <span class="slip-sum">{targetText(props.round, props.play.target)}</span>
     </li>
   )
 }

@@ -1,15 +1,17 @@
-import { postedOdds } from '../../../game/money/odds.ts'
-import type { Round } from '../../../game/state.ts'
+import { type OddsHundredths, oddsOf } from '../../../game/money/odds.ts'
+import type { BetKind, Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { speciesAt } from './racer-face.tsx'
 
-/** The posted odds of a racer's win, in hundredths. */
-export const winOdds = ({ odds }: Round, racer: number): number =>
-  postedOdds(odds.wins[racer] ?? 0, odds.races)
+/** The posted odds of a bet. */
+export const betOdds = (
+  { odds }: Round,
+  bet: { readonly racer: number; readonly kind: BetKind },
+): OddsHundredths => oddsOf(odds, bet.racer, bet.kind)
 
 /** What a racer pays, read aloud as a sentence. */
 export function Odds(props: { round: Round; racer: number }) {
-  const text = () => words.odds(winOdds(props.round, props.racer))
+  const text = () => words.odds(betOdds(props.round, { racer: props.racer, kind: 'win' }))
   return (
     <p class="odds figures">
       <span aria-hidden="true">{words.phone.times(text())}</span>

@@ -1,6 +1,6 @@
 import { SPECIES, type Species } from '../../../game/race/species.ts'
 import { assert } from '../../../game/result.ts'
-import type { Round } from '../../../game/state.ts'
+import type { Round } from '../../../game/round.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { racerColour } from '../../shared/tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../../game/state.ts'
+import type { Span } from '../../../game/phase.ts'
 
 /** A draft that nobody locked in is sent this long before the deadline. */
 const SEND_AHEAD_MS = 2_000

@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js'
-import type { Span } from '../../../game/state.ts'
+import type { Span } from '../../../game/phase.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'

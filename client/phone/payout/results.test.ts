@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { SettledBet } from '../../../game/state.ts'
+import type { SettledBet } from '../../../game/phase.ts'
 import { gainPearls, rank } from './results.ts'
 
 const standing = (seat: number, pearls: number, beforePearls = 1_000) => ({
   seat,
   pearls,
+  debtPearls: 0,
   beforePearls,
 })
 

@@ -1,5 +1,6 @@
 import { gainOf } from '../../../game/money/bets.ts'
-import type { SeatNumber, SettledBet } from '../../../game/state.ts'
+import type { SettledBet } from '../../../game/phase.ts'
+import type { SeatNumber } from '../../../game/round.ts'
 
 export { type Ranked, rank } from '../../shared/ranks.ts'
 

@@ -17,12 +17,10 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
   const [refusal, setRefusal] = createSignal<string | null>(null)
 
   const shouted = () =>
-    props.phase.shouts.find(({ seat }) => seat === phone.me()?.seat)?.racer ?? null
+    props.phase.moves.find(({ seat, kind }) => kind === 'shout' && seat === phone.me()?.seat)
+      ?.racer ?? null
   const canShout = () =>
-    props.phase.isShoutingOpen &&
-    props.phase.mine !== null &&
-    asked() === null &&
-    shouted() === null
+    props.phase.isOpen && props.phase.mine !== null && asked() === null && shouted() === null
   const isDown = () => phone.session.status() !== 'open'
   const shout = async (racer: number) => {
     if (!canShout() || isDown()) return
@@ -48,7 +46,7 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
     if (heard !== null) return words.phone.race.shouted(name(heard))
     if (pending !== null) return words.phone.race.shouting(name(pending))
     if (props.phase.mine === null) return words.phone.late.race
-    if (!props.phase.isShoutingOpen) return words.phone.race.closed
+    if (!props.phase.isOpen) return words.phone.race.closed
     if (isDown()) return words.phone.race.waiting
     return strip.isOff() ? words.phone.race.shoutLead : words.phone.race.ready
   }

@@ -18,7 +18,9 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
     return cards.slice(0, Math.max(0, Math.min(cards.length, count)))
   })
   const isMine = (card: string, racer: number) =>
-    props.phase.mine?.locked?.plays.some((play) => play.card === card && play.racer === racer)
+    props.phase.mine?.locked?.plays.some(
+      ({ card: own, target }) => own === card && target.type === 'racer' && target.racer === racer,
+    )
   return (
     <main class="stage">
       <header class="screen-head look-up-head">

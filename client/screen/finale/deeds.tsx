@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js'
+import type { Deed } from '../../../game/phase.ts'
 import { SPECIES } from '../../../game/race/species.ts'
-import type { Deed } from '../../../game/state.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
@@ -40,7 +40,7 @@ export function Deeds(props: DeedsProps) {
           <For each={props.deeds}>
             {(deed, at) => (
               <li classList={{ elsewhere: isElsewhere(at()) }}>
-                <DeedRow deed={deed} seat={props.seatOf(deed.seat)} />
+                <DeedRow deed={deed} seat={props.seatOf(deed.seat)} seatOf={props.seatOf} />
               </li>
             )}
           </For>
@@ -50,20 +50,31 @@ export function Deeds(props: DeedsProps) {
   )
 }
 
-function DeedRow(props: { deed: Deed; seat: SeatView | undefined }) {
-  const { card, species, round, verdict, seat } = props.deed
+interface DeedRowProps {
+  readonly deed: Deed
+  readonly seat: SeatView | undefined
+  seatOf(seat: number): SeatView | undefined
+}
+
+function DeedRow(props: DeedRowProps) {
+  const { card, species, seats, round, verdict, seat } = props.deed
+  const whom = [
+    ...species.map((one) => SPECIES[one]?.name ?? ''),
+    ...seats.map((one) => props.seatOf(one)?.name ?? ''),
+  ]
   return (
     <>
       <Avatar avatar={props.seat?.avatar ?? 0} seat={seat} />
       <CardFace card={card} />
       <p>
         <span class="doer">
-          <strong>{props.seat?.name}</strong> <em class={verdict}>{words.verdicts[verdict]}</em>
+          <strong>{props.seat?.name}</strong>{' '}
+          {verdict && <em class={verdict}>{words.verdicts[verdict]}</em>}
         </span>
         <span>
           {say.deed({
             card: words.cards[card].name,
-            racer: SPECIES[species]?.name ?? '',
+            whom,
             round,
           })}
         </span>

@@ -1,7 +1,13 @@
 import { For } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
-import { RACERS_MAX, RACERS_MIN, ROUNDS_MAX, ROUNDS_MIN } from '../../../game/limits.ts'
-import { type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
+import {
+  RACERS_MAX,
+  RACERS_MIN,
+  ROUNDS_MAX,
+  ROUNDS_MIN,
+  STARTING_CARDS_MAX,
+} from '../../../game/limits.ts'
+import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
 import { words } from '../../shared/words.ts'
 
 const say = words.screen
@@ -9,12 +15,22 @@ const say = words.screen
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at)
 
+const STARTING_PEARLS_CHOICES = [500, 1_000, 2_000]
+const SWITCH = [true, false].map((value) => [value, say.onOff(value)] as const)
+
 /** What the values of each setting are called, in the order in which they are offered. */
 const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K], string])[] } = {
   rounds: range(ROUNDS_MIN, ROUNDS_MAX).map((value) => [value, String(value)]),
   racers: range(RACERS_MIN, RACERS_MAX).map((value) => [value, String(value)]),
   timers: TIMERS.map((value) => [value, say.timers[value]]),
   speedPercent: SPEEDS.map((value) => [value, say.speeds[value]]),
+  payout: PAYOUT_MODES.map((value) => [value, say.payouts[value]]),
+  startingPearls: STARTING_PEARLS_CHOICES.map((value) => [value, words.number(value)]),
+  startingCards: range(0, STARTING_CARDS_MAX).map((value) => [value, String(value)]),
+  hasRivals: SWITCH,
+  hasShouts: SWITCH,
+  hasTrials: SWITCH,
+  isFamily: SWITCH,
 }
 
 interface SettingsFormProps {

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Stats } from '../../../game/race.ts'
-import type { Round } from '../../../game/state.ts'
+import type { Round } from '../../../game/round.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'

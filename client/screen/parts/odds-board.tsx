@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { Round } from '../../../game/state.ts'
+import type { Round } from '../../../game/round.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { createRacers } from '../racers.ts'

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { SettledBet, Standing } from '../../../game/state.ts'
+import type { SettledBet, Standing } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'

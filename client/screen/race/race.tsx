@@ -50,7 +50,7 @@ export function Race(props: RaceProps) {
       <div class="over" ref={overlay}>
         <Tags racers={racers} bets={bets()} seats={props.view.seats} />
         <Shouts
-          shouts={props.phase.shouts}
+          shouts={props.phase.moves}
           racers={racers}
           seats={props.view.seats}
           tick={now()?.tick ?? 0}
@@ -70,7 +70,7 @@ export function Race(props: RaceProps) {
         positions={now()?.xMetres ?? []}
         order={order()}
       />
-      <p class="shout-hint">{props.phase.isShoutingOpen ? say.shoutHint : say.shoutsClosed}</p>
+      <p class="shout-hint">{props.phase.isOpen ? say.shoutHint : say.shoutsClosed}</p>
     </section>
   )
 }

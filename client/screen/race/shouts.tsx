@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { TICKS_PER_SECOND } from '../../../game/race.ts'
-import type { Shout } from '../../../game/state.ts'
+import type { RaceMove } from '../../../game/round.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { TIMINGS_MS } from '../../shared/tokens.ts'
@@ -8,7 +8,7 @@ import { words } from '../../shared/words.ts'
 import type { RacerOnScreen } from '../racers.ts'
 
 interface ShoutsProps {
-  readonly shouts: readonly Shout[]
+  readonly shouts: readonly RaceMove[]
   readonly racers: readonly RacerOnScreen[]
   readonly seats: readonly SeatView[]
   readonly tick: number

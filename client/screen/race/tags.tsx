@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { SeatBet } from '../../../game/state.ts'
+import type { SeatBet } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import type { RacerAt } from '../../shared/playout.ts'

@@ -4,7 +4,7 @@ import { CORE_HASH } from '../../../build/race-hash.ts'
 import { entrantsAfter } from '../../../game/cards/effects.ts'
 import { ODDS_RACES } from '../../../game/limits.ts'
 import { postedOdds } from '../../../game/money/odds.ts'
-import type { Round, TurnedCard } from '../../../game/state.ts'
+import type { Round, TurnedCard } from '../../../game/round.ts'
 import type { OddsAnswer, OddsQuestion } from './odds-worker.ts'
 
 /** Odds by racer in hundredths; null where a racer is out, or the number is not known yet. */
@@ -36,7 +36,7 @@ export function createMovingOdds(
     if (data.step === cards.length) worker.terminate()
   })
   for (const step of cards.keys()) {
-    const entrants = entrantsAfter(round, cards.slice(0, step + 1))
+    const entrants = entrantsAfter(round.lineUp, cards.slice(0, step + 1))
     const setup = { seed: round.oddsSeed, track: round.track, entrants }
     worker.postMessage({ step: step + 1, setup, races: ODDS_RACES } satisfies OddsQuestion)
   }

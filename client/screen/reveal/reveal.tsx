@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { TurnedCard } from '../../../game/state.ts'
+import type { TurnedCard } from '../../../game/round.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { CardFace, cardColour } from '../../shared/card-face.tsx'
 import { Creature } from '../../shared/creature.tsx'

@@ -1,0 +1,13 @@
+import { CARD_IDS } from '../card.ts'
+import type { Entry, LockedItem } from '../round.ts'
+
+/** The order in which items are turned: racer by racer, then as in the table of cards. */
+export const byRacer = (a: LockedItem, b: LockedItem): number =>
+  a.racer - b.racer || CARD_IDS.indexOf(a.card) - CARD_IDS.indexOf(b.card)
+
+/** All items that are locked in, in an order that says nothing of who played them. */
+export const lockedItems = (entries: readonly Entry[]): LockedItem[] =>
+  entries
+    .flatMap(({ locked }) => locked?.plays ?? [])
+    .flatMap(({ card, target }) => (target.type === 'racer' ? [{ card, racer: target.racer }] : []))
+    .toSorted(byRacer)

@@ -1,0 +1,16 @@
+import { botAccusation } from '../bots/accuse.ts'
+import type { GameEvent } from '../event.ts'
+import type { PhaseOf } from '../phase.ts'
+import type { State } from '../state.ts'
+import { view } from '../view.ts'
+
+/** Every bot of the round names somebody where a card is on trial. */
+export function botAccusations(state: State, { onTrial, entries }: PhaseOf<'reveal'>): GameEvent[] {
+  if (onTrial === null) return []
+  return state.seats.flatMap(({ seat, sitter, seed }): GameEvent[] => {
+    const isPlaying = entries.some((entry) => entry.seat === seat)
+    if (sitter === 'human' || seed === null || !isPlaying) return []
+    const accused = botAccusation(view(state, { role: 'player', seat }), seed)
+    return accused === null ? [] : [{ type: 'Accused', seat, accused }]
+  })
+}

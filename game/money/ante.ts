@@ -1,0 +1,17 @@
+import type { Ante, Entry, SeatNumber } from '../round.ts'
+
+/** Who stakes less than this in a round, the house's stake counted, pays as much. */
+export const ANTE_PEARLS = 50
+
+/** What everybody who staked too little pays at the off, as far as the purse goes. */
+export function antesOf(
+  entries: readonly Entry[],
+  seats: readonly { readonly seat: SeatNumber; readonly pearls: number }[],
+): Ante[] {
+  return entries.flatMap(({ seat, locked }) => {
+    const staked = (locked?.bets ?? []).reduce((sum, { stakePearls }) => sum + stakePearls, 0)
+    const purse = seats.find((one) => one.seat === seat)?.pearls ?? 0
+    const pearls = staked < ANTE_PEARLS ? Math.min(ANTE_PEARLS, purse) : 0
+    return pearls > 0 ? [{ seat, pearls }] : []
+  })
+}
