@@ -7,10 +7,9 @@ import { ACCUSER_PEARLS, FRAMED_PEARLS, RIVAL_PEARLS } from '../limits.ts'
 import { betsOf, sumOfStakes } from '../money/bets.ts'
 import { interestPearls } from '../money/loan.ts'
 import { isSameBet } from '../money/purse.ts'
-import { fateOf, paidOf } from '../money/settling.ts'
+import { paidOf } from '../money/settling.ts'
 import type { PayoutLine, RacePhase, SettledBet } from '../phase.ts'
 import { move } from '../posting.ts'
-import type { Placing } from '../race.ts'
 import { assert } from '../result.ts'
 import { type Settings, timingsOf } from '../settings.ts'
 import type { State } from '../state.ts'
@@ -26,8 +25,8 @@ export function payOut(state: State, race: RacePhase, ctx: Context): EventOf<'Pa
   const settled = bets.map((bet, at) => ({ ...bet, paidPearls: paidPearls[at] as number }))
   const lines = [
     ...race.antes.map(({ seat, pearls }) => line(seat, 'ante', -pearls)),
-    ...cardLines(race, settled, placings),
-    ...rivalLines(race, settled, placings, state.settings),
+    ...cardLines(race, settled),
+    ...rivalLines(race, settled, state.settings),
     ...trialLines(race),
     ...state.seats.flatMap(({ seat, debtPearls }) =>
       line(seat, 'interest', interestPearls(debtPearls)),
@@ -54,16 +53,12 @@ const line = (seat: number, reason: PayoutLine['reason'], pearls: number): Payou
 })
 
 /** What a Double or Nothing and an Insurance bring. */
-function cardLines(
-  { entries }: RacePhase,
-  settled: readonly SettledBet[],
-  placings: readonly Placing[],
-): PayoutLine[] {
+function cardLines({ entries }: RacePhase, settled: readonly SettledBet[]): PayoutLine[] {
   return entries.flatMap(({ seat, locked }) => {
     const own = settled.filter((bet) => bet.seat === seat)
     return (locked?.plays ?? []).flatMap(({ card, target }) => {
       if (card === 'insurance') {
-        const lost = own.filter((bet) => fateOf(bet, placings) === 'lost')
+        const lost = own.filter(({ paidPearls }) => paidPearls === 0)
         return [line(seat, 'insurance', insuredPearls(sumOfStakes(lost)))]
       }
       if (card !== 'double-or-nothing' || target.type !== 'bet') return []
@@ -78,13 +73,12 @@ function cardLines(
 function rivalLines(
   { entries }: RacePhase,
   settled: readonly SettledBet[],
-  placings: readonly Placing[],
   { hasRivals }: Settings,
 ): PayoutLine[] {
   if (!hasRivals) return []
   return entries.flatMap(({ seat, rival }) => {
     const bets = settled.filter((bet) => bet.seat === rival)
-    const isRuined = bets.length > 0 && bets.every((bet) => fateOf(bet, placings) === 'lost')
+    const isRuined = bets.length > 0 && bets.every(({ paidPearls }) => paidPearls === 0)
     return isRuined ? [line(seat, 'rival', RIVAL_PEARLS)] : []
   })
 }

@@ -1,6 +1,5 @@
 import type { SeatBet } from '../phase.ts'
 import { type OddsCounts, type Placing, placesOf } from '../race.ts'
-import { BET_KINDS } from '../round.ts'
 import type { PayoutMode } from '../settings.ts'
 import { ownStakePearls } from './bets.ts'
 import { oddsOf, payoutPearls } from './odds.ts'
@@ -35,11 +34,12 @@ export function paidOf(
   const pools = poolsOf(bets, placings)
   return bets.map((bet) => {
     const fate = fateOf(bet, placings)
-    if (fate === 'lost') return 0
+    const isUnwon = mode === 'pool' && !pools[bet.kind].isWon
+    if (fate === 'lost') return isUnwon ? ownStakePearls(bet) : 0
     if (fate === 'void') return ownStakePearls(bet)
     const wonPearls =
       mode === 'pool'
-        ? bet.stakePearls + pools[bet.kind](bet.stakePearls)
+        ? bet.stakePearls + pools[bet.kind].sharePearls(bet.stakePearls)
         : payoutPearls(bet.stakePearls, oddsOf(odds, bet.racer, bet.kind))
     return wonPearls - (bet.stakePearls - ownStakePearls(bet))
   })
@@ -52,17 +52,17 @@ const HOUSE_PERCENT = 110
  * from the house, shared by stake, rounded down. Where nobody won, nobody lost.
  */
 function poolsOf(bets: readonly SeatBet[], placings: readonly Placing[]) {
-  const shareOf = (kind: SeatBet['kind']) => {
+  const poolOf = (kind: SeatBet['kind']) => {
     const sum = (fate: Fate) =>
       bets
         .filter((bet) => bet.kind === kind && fateOf(bet, placings) === fate)
         .reduce((all, { stakePearls }) => all + stakePearls, 0)
     const [wonPearls, lostPearls] = [sum('won'), sum('lost')]
-    return (stakePearls: number) =>
-      Math.floor((lostPearls * HOUSE_PERCENT * stakePearls) / (100 * wonPearls))
+    return {
+      isWon: wonPearls > 0,
+      sharePearls: (stakePearls: number) =>
+        Math.floor((lostPearls * HOUSE_PERCENT * stakePearls) / (100 * wonPearls)),
+    }
   }
-  return Object.fromEntries(BET_KINDS.map((kind) => [kind, shareOf(kind)])) as Record<
-    SeatBet['kind'],
-    (stakePearls: number) => number
-  >
+  return { win: poolOf('win'), place: poolOf('place'), last: poolOf('last') }
 }
