@@ -41,6 +41,8 @@ export type ClientRequest =
   | { readonly type: 'ChangeSettings'; readonly settings: Settings }
   | { readonly type: 'AddBot'; readonly temperament: Temperament | null }
   | { readonly type: 'RemoveSeat'; readonly seat: SeatNumber }
+  | { readonly type: 'RestoreSeat'; readonly seat: SeatNumber }
+  | { readonly type: 'RenameSeat'; readonly seat: SeatNumber; readonly name: string }
   | { readonly type: 'LockRoom'; readonly isLocked: boolean }
   | { readonly type: 'StartDay' }
   | {
@@ -49,6 +51,13 @@ export type ClientRequest =
       readonly phase: PhaseType
       readonly round: number
     }
+  | {
+      readonly type: 'AddTime'
+      /** As with `Next`: the phase that is meant. */
+      readonly phase: PhaseType
+      readonly round: number
+    }
+  | { readonly type: 'EndGame' }
   | { readonly type: 'Pause' }
   | { readonly type: 'Resume' }
   | { readonly type: 'PlayAgain' }

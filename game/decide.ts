@@ -2,8 +2,10 @@ import { CARDS } from './cards/cards.ts'
 import type { ClientRequest, Command, CommandId, Sender } from './command.ts'
 import { accuse } from './commands/accuse.ts'
 import { addBot } from './commands/add-bot.ts'
+import { addTime } from './commands/add-time.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
+import { endGame } from './commands/end-game.ts'
 import { endPhase } from './commands/end-phase.ts'
 import { join } from './commands/join.ts'
 import { lastCall } from './commands/last-call.ts'
@@ -13,7 +15,8 @@ import { lockRoom } from './commands/lock-room.ts'
 import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
 import { raceMove } from './commands/race-move.ts'
-import { removeSeat } from './commands/remove-seat.ts'
+import { removeSeat, restoreSeat } from './commands/remove-seat.ts'
+import { renameSeat } from './commands/rename-seat.ts'
 import { run } from './commands/run-scheduled.ts'
 import { startDay } from './commands/start-day.ts'
 import { useCard } from './commands/use-card.ts'
@@ -99,6 +102,14 @@ function asHost(
       return addBot(state, request.temperament, ctx)
     case 'RemoveSeat':
       return removeSeat(state, request.seat)
+    case 'RestoreSeat':
+      return restoreSeat(state, request.seat)
+    case 'RenameSeat':
+      return renameSeat(state, request.seat, request.name)
+    case 'AddTime':
+      return addTime(state, request)
+    case 'EndGame':
+      return endGame(state, ctx)
     case 'LockRoom':
       return lockRoom(state, request.isLocked)
     case 'StartDay':

@@ -71,6 +71,10 @@ export type GameEvent =
       readonly seat: SeatNumber
       readonly postings: readonly Posting[]
     }
+  /** In play a bot takes the seat over, with all that it has; the person does not come back. */
+  | { readonly type: 'SeatKicked'; readonly seat: SeatNumber }
+  /** The host thinks better of it. */
+  | { readonly type: 'SeatRestored'; readonly seat: SeatNumber }
   | { readonly type: 'RoomLockChanged'; readonly isLocked: boolean }
   | {
       readonly type: 'RoundStarted'
@@ -82,6 +86,8 @@ export type GameEvent =
   | { readonly type: 'PaddockOpened'; readonly span: Span }
   /** The paddock is about to close: phones send what is drafted. */
   | { readonly type: 'LastCallGiven'; readonly endsAtMs: number }
+  /** The host gives a phase more time. */
+  | { readonly type: 'TimeAdded'; readonly endsAtMs: number }
   | {
       readonly type: 'CardBought'
       readonly seat: SeatNumber

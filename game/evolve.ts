@@ -16,7 +16,7 @@ import { assert, assertNever } from './result.ts'
 import type { SeatNumber } from './round.ts'
 import { gameFinished, paidOut, playedAgain, raceVoided, settingsChanged } from './settle.ts'
 import { shiftedPhase } from './shifted.ts'
-import { phaseOf, type Seat, type State } from './state.ts'
+import { phaseOf, type Seat, STAND_IN, type State } from './state.ts'
 import { seatAt, withSeat } from './viewer.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
@@ -84,6 +84,10 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       return seatLeft(state, event.seat)
     case 'SeatRemoved':
       return seatRemoved(state, event.seat)
+    case 'SeatKicked':
+      return seatKicked(state, event.seat)
+    case 'SeatRestored':
+      return seatRestored(state, event.seat)
     case 'RoomLockChanged':
       return { ...state, isRoomLocked: event.isLocked }
     case 'RoundStarted':
@@ -92,10 +96,10 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       const { round, entries, uses } = phaseOf(state, 'parade')
       return { ...state, phase: { type: 'paddock', span: event.span, round, entries, uses } }
     }
-    case 'LastCallGiven': {
-      const paddock = phaseOf(state, 'paddock')
-      const span = { ...paddock.span, endsAtMs: event.endsAtMs }
-      return { ...state, phase: { ...paddock, span } }
+    case 'LastCallGiven':
+    case 'TimeAdded': {
+      const { phase } = state
+      return { ...state, phase: { ...phase, span: { ...phase.span, endsAtMs: event.endsAtMs } } }
     }
     case 'CardBought':
       return cardBought(state, event)
@@ -177,6 +181,7 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
     name,
     avatar,
     credential,
+    kicked: null,
     profileChanges: 0,
     pearls,
     debtPearls: 0,
@@ -204,6 +209,30 @@ function seatRemoved(state: State, seat: SeatNumber): State {
   const credential = seatAt(state, seat)?.credential ?? null
   const removed = credential === null ? state.removed : [...state.removed, credential]
   return { ...seatLeft(state, seat), removed: removed.slice(-REMOVED_MAX) }
+}
+
+function seatKicked(state: State, number: SeatNumber): State {
+  const credential = seatAt(state, number)?.credential ?? null
+  const removed = credential === null ? state.removed : [...state.removed, credential]
+  const { [String(number)]: _, ...accepted } = state.accepted
+  return withSeat({ ...state, accepted, removed: removed.slice(-REMOVED_MAX) }, number, (seat) => ({
+    ...seat,
+    sitter: STAND_IN,
+    credential: null,
+    kicked: seat.credential,
+    awaySinceMs: null,
+  }))
+}
+
+function seatRestored(state: State, number: SeatNumber): State {
+  const credential = seatAt(state, number)?.kicked ?? null
+  const removed = state.removed.filter((one) => one !== credential)
+  return withSeat({ ...state, removed }, number, (seat) => ({
+    ...seat,
+    sitter: 'human',
+    credential,
+    kicked: null,
+  }))
 }
 
 function paused(state: State, event: EventOf<'Paused'>): State {

@@ -63,7 +63,7 @@ export function playedAgain(view: View, { pearls, span }: ViewEventOf<'PlayedAga
   const fresh = { pearls, debtPearls: 0 }
   return {
     ...view,
-    seats: view.seats.map((seat) => ({ ...seat, ...fresh })),
+    seats: view.seats.map((seat) => ({ ...seat, ...fresh, isKicked: false })),
     mine: view.mine && { ...view.mine, ...fresh, hand: [], discards: [] },
     phase: { type: 'lobby', span },
   }

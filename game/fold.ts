@@ -12,6 +12,7 @@ import {
 } from './fold-round.ts'
 import { assert, assertNever } from './result.ts'
 import { shiftedPhase } from './shifted.ts'
+import { STAND_IN } from './state.ts'
 import type { PhaseView, SeatView, View } from './view.ts'
 import type { ViewEvent, ViewEventOf } from './view-event.ts'
 import { phaseOf } from './view-phase.ts'
@@ -36,11 +37,15 @@ export function fold(view: View, event: ViewEvent): View {
       return roundStarted(view, event)
     case 'PaddockOpened':
       return paddockOpened(view, event)
-    case 'LastCallGiven': {
-      const paddock = phaseOf(view, 'paddock')
-      const span = { ...paddock.span, endsAtMs: event.endsAtMs }
-      return { ...view, phase: { ...paddock, span } }
+    case 'LastCallGiven':
+    case 'TimeAdded': {
+      const { phase } = view
+      return { ...view, phase: { ...phase, span: { ...phase.span, endsAtMs: event.endsAtMs } } }
     }
+    case 'SeatKicked':
+      return withSeat(view, event.seat, { sitter: STAND_IN, isKicked: true, isAway: false })
+    case 'SeatRestored':
+      return withSeat(view, event.seat, { sitter: 'human', isKicked: false })
     case 'CardBought':
       return cardBought(view, event)
     case 'CardUsed':
@@ -103,7 +108,16 @@ function settingsChanged(view: View, { settings }: ViewEventOf<'SettingsChanged'
 
 function seatTaken(view: View, event: ViewEventOf<'SeatTaken'>): View {
   const { seat, sitter, name, avatar, pearls, isMine } = event
-  const taken: SeatView = { seat, sitter, name, avatar, pearls, debtPearls: 0, isAway: false }
+  const taken: SeatView = {
+    seat,
+    sitter,
+    name,
+    avatar,
+    pearls,
+    debtPearls: 0,
+    isAway: false,
+    isKicked: false,
+  }
   return {
     ...view,
     seats: [...view.seats, taken].sort((a, b) => a.seat - b.seat),

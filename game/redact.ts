@@ -20,6 +20,9 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     case 'ProfileChanged':
     case 'PaddockOpened':
     case 'LastCallGiven':
+    case 'TimeAdded':
+    case 'SeatKicked':
+    case 'SeatRestored':
     case 'RoomLockChanged':
     case 'GameExpired':
       return event

@@ -152,6 +152,7 @@ export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State 
     discards: [],
     seed: null,
     debtPearls: 0,
+    kicked: null,
     profileChanges: 0,
   }))
   return {

@@ -12,6 +12,9 @@ export const RULES_VERSION = 2
 export type Temperament = 'cautious' | 'wild' | 'shark'
 export const TEMPERAMENTS: readonly Temperament[] = ['cautious', 'wild', 'shark']
 
+/** The bot that plays on for somebody whom the host sent away. */
+export const STAND_IN: Temperament = 'cautious'
+
 /** Who sits there: a person (`human`) or a bot by its temperament. */
 export type Sitter = 'human' | Temperament
 
@@ -23,6 +26,8 @@ export interface Seat {
   readonly avatar: number
   /** Whom this seat belongs to; null for bots. Secret. */
   readonly credential: Credential | null
+  /** The person whom the host sent away in play: a bot sits there since, and may give it back. */
+  readonly kicked: Credential | null
   /** Chance for what this seat is dealt and, for bots, decides. Secret; null before its first round. */
   readonly seed: Seed | null
   /** Changes of name and face since it was taken. */

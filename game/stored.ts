@@ -60,6 +60,7 @@ const UPCASTS: Readonly<Record<string, (old: Old) => Old>> = {
 function upcastState(old: Old): State {
   const seats = (old.seats as Old[]).map((seat) => ({
     ...seat,
+    kicked: null,
     debtPearls: 0,
     shownDebtPearls: 0,
     discards: [],

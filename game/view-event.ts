@@ -35,7 +35,14 @@ export interface Dealt {
 /** What a viewer learns of an event, complete in itself. */
 export type ViewEvent =
   | EventOf<
-      'ProfileChanged' | 'PaddockOpened' | 'LastCallGiven' | 'RoomLockChanged' | 'GameExpired'
+      | 'ProfileChanged'
+      | 'PaddockOpened'
+      | 'LastCallGiven'
+      | 'TimeAdded'
+      | 'SeatKicked'
+      | 'SeatRestored'
+      | 'RoomLockChanged'
+      | 'GameExpired'
     >
   | { readonly type: 'SettingsChanged'; readonly settings: Settings }
   | {

@@ -30,6 +30,8 @@ export interface SeatView {
   readonly name: string
   readonly avatar: number
   readonly isAway: boolean
+  /** The host sent the person away; a bot plays on. */
+  readonly isKicked: boolean
   /** Both as they were at the last payout. */
   readonly pearls: number
   readonly debtPearls: number
@@ -138,6 +140,7 @@ const seatView = (seat: Seat): SeatView => ({
   name: seat.name,
   avatar: seat.avatar,
   isAway: seat.awaySinceMs !== null,
+  isKicked: seat.kicked !== null,
   pearls: seat.shownPearls,
   debtPearls: seat.shownDebtPearls,
 })

@@ -1,9 +1,10 @@
-import { frameOf } from '../game/race-phase.ts'
+import { frameOf, frameSoFar } from '../game/race-phase.ts'
 import { nameOf } from '../game/redact.ts'
+import { viewerOf } from '../game/viewer.ts'
 import { logError } from './log-error.ts'
 import type { Sockets } from './sockets.ts'
 import type { Transaction } from './transaction.ts'
-import { type Batch, packUpdate, viewerAcross } from './updates.ts'
+import { type Batch, isReseated, packSnapshot, packUpdate, viewerAcross } from './updates.ts'
 
 /** Broadcasts what a transaction did: packed once for each kind of viewer, never for each socket. */
 export function broadcast(transaction: Transaction, sockets: Sockets): void {
@@ -15,6 +16,12 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
     if (peer === null) continue
+    if (isReseated(batch, peer.sender)) {
+      const viewer = viewerOf(after, peer.sender)
+      const soFar = frameOrNull(after.code, () => frameSoFar(ctx.core, after))
+      sockets.send(socket, packSnapshot(after, viewer, soFar, ctx.nowMs))
+      continue
+    }
     const viewer = viewerAcross(batch, peer.sender)
     const kind = nameOf(viewer)
     if (!packed.has(kind)) packed.set(kind, packUpdate(batch, viewer))

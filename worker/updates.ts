@@ -4,7 +4,7 @@ import { redact } from '../game/redact.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
 import { type Viewer, view } from '../game/view.ts'
-import { viewerOf } from '../game/viewer.ts'
+import { seatOf, viewerOf } from '../game/viewer.ts'
 import { packServerMessage } from '../game/wire/codec.ts'
 
 /** What one commit did. */
@@ -22,6 +22,15 @@ export function viewerAcross({ before, after }: Batch, sender: Sender): Viewer {
   const now = viewerOf(after, sender)
   return now.role === 'player' && now.seat === null ? viewerOf(before, sender) : now
 }
+
+/** Whether the host took somebody's seat in this batch, or gave it back: they see another game now. */
+export const isReseated = ({ before, after, steps }: Batch, sender: Sender): boolean =>
+  sender.role === 'player' &&
+  steps.some(
+    ({ event }) =>
+      (event.type === 'SeatKicked' && seatOf(before, sender.credential) === event.seat) ||
+      (event.type === 'SeatRestored' && seatOf(after, sender.credential) === event.seat),
+  )
 
 /** The message that tells a viewer of a batch; null where there is nothing to tell. */
 export function packUpdate(batch: Batch, viewer: Viewer): Uint8Array | null {

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { doubledPearls } from '../draft.ts'
-import type { GameEvent } from '../event.ts'
+import type { EventOf, GameEvent } from '../event.ts'
 import { sumOfStakes } from '../money/bets.ts'
+import type { PhaseOf } from '../phase.ts'
 import { move } from '../posting.ts'
 import type { CoreHash } from '../race.ts'
 import type { Ante, Entry } from '../round.ts'
@@ -16,17 +17,24 @@ import { spanFor } from './span.ts'
 export function checkCore(state: State, coreHash: CoreHash, ctx: Context): readonly GameEvent[] {
   const { phase } = state
   if (!('entries' in phase) || (phase.type === 'race' && phase.finish)) return []
-  const { round, entries } = phase
+  const { round } = phase
   if (round.coreHash === coreHash && round.rulesVersion === RULES_VERSION) return []
+  return [voidedNow(state, phase, ctx)]
+}
+
+/** Stakes, antes and declared cards of a round go back. */
+export function voidedNow(
+  { settings, pausedAtMs }: State,
+  phase: PhaseOf<'parade' | 'paddock' | 'reveal' | 'race'>,
+  ctx: Context,
+): EventOf<'RaceVoided'> {
   const antes = phase.type === 'race' ? phase.antes : []
-  return [
-    {
-      type: 'RaceVoided',
-      postings: entries.flatMap((entry) => move('house', entry.seat, returned(entry, antes))),
-      // A pause is still to be added to what begins in it.
-      span: spanFor({ nowMs: state.pausedAtMs ?? ctx.nowMs }, timingsOf(state.settings).payoutMs),
-    },
-  ]
+  return {
+    type: 'RaceVoided',
+    postings: phase.entries.flatMap((entry) => move('house', entry.seat, returned(entry, antes))),
+    // A pause is still to be added to what begins in it.
+    span: spanFor({ nowMs: pausedAtMs ?? ctx.nowMs }, timingsOf(settings).payoutMs),
+  }
 }
 
 /** Stakes with that of a Double or Nothing, and the ante. */

@@ -56,7 +56,9 @@ export function receive(client: Client, message: ServerMessage): Received {
   switch (message.type) {
     case 'Snapshot': {
       const { view, frame } = message
-      const isRemoved = client.isRemoved && view.mine === null
+      // In play a seat is lost by the host's hand alone.
+      const isLost = client.view?.mine != null && view.phase.type !== 'lobby'
+      const isRemoved = (client.isRemoved || isLost) && view.mine === null
       return received({ ...client, view, isRemoved }, [], [], frame)
     }
     case 'Update': {

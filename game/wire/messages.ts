@@ -79,6 +79,10 @@ const request = union<ClientRequest>({
   Resume: {},
   PlayAgain: {},
   LockRoom: { isLocked: flag },
+  RestoreSeat: { seat: d.seat },
+  RenameSeat: { seat: d.seat, name: d.name },
+  AddTime: { phase: phaseType, round: whole(0, ROUNDS_MAX) },
+  EndGame: {},
 })
 
 /** What a client sends. */

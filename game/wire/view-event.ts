@@ -76,4 +76,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   LastCallGiven: { endsAtMs: millis },
   SeatRemoved: { seat: d.seat },
   RoomLockChanged: { isLocked: flag },
+  TimeAdded: { endsAtMs: millis },
+  SeatKicked: { seat: d.seat },
+  SeatRestored: { seat: d.seat },
 })

@@ -69,6 +69,7 @@ const seatView = record<SeatView>({
   name: d.name,
   avatar: d.avatar,
   isAway: flag,
+  isKicked: flag,
   pearls: d.pearls,
   debtPearls: d.pearls,
 })
