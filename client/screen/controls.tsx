@@ -4,6 +4,7 @@ import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 import { refusalText, words } from '../shared/words.ts'
 import { createNow } from './now.ts'
+import { TableMenu } from './table-menu.tsx'
 
 const say = words.screen.controls
 
@@ -15,14 +16,14 @@ export function Controls(props: { session: Session; view: View }) {
     const answer = await props.session.ask(request)
     if (!answer.ok) setTrouble(refusalText(answer.error))
   }
-  const next = () => {
+  const meant = () => {
     const { phase } = props.view
-    return ask({
-      type: 'Next',
-      phase: phase.type,
-      round: 'round' in phase ? phase.round.number : 0,
-    })
+    return { phase: phase.type, round: 'round' in phase ? phase.round.number : 0 }
   }
+  const next = () => ask({ type: 'Next', ...meant() })
+  const addTime = () => ask({ type: 'AddTime', ...meant() })
+  const canAddTime = () =>
+    !isPaused() && props.view.phase.type !== 'race' && props.view.phase.span.endsAtMs !== null
   const isPaused = () => props.view.pausedAtMs !== null
   const now = createNow(props.session, 500)
   /** Whether all stands still until the host goes on. */
@@ -30,7 +31,8 @@ export function Controls(props: { session: Session; view: View }) {
     const { phase } = props.view
     if (isPaused() || phase.type === 'race' || phase.span.endsAtMs !== null) return false
     if (phase.type !== 'reveal') return true
-    return now() >= phase.span.startedAtMs + phase.cards.length * phase.cardMs
+    const turns = phase.swaps.length + phase.cards.length
+    return now() >= phase.span.startedAtMs + turns * phase.cardMs
   })
   return (
     <div class="controls" role="toolbar" aria-label={say.label}>
@@ -58,6 +60,12 @@ export function Controls(props: { session: Session; view: View }) {
       >
         {say.next}
       </button>
+      <Show when={canAddTime()}>
+        <button type="button" class="button quiet" aria-label={say.moreTimeLong} onClick={addTime}>
+          {say.moreTime}
+        </button>
+      </Show>
+      <TableMenu view={props.view} trouble={trouble()} ask={ask} />
       <p class="trouble" role="alert">
         {trouble()}
       </p>
