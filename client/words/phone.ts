@@ -1,4 +1,13 @@
+// Data table: what people read on the phone.
 import { CODE_LETTERS } from '../../game/limits.ts'
+import type { BetKind } from '../../game/round.ts'
+
+const BET_NAMES: Readonly<Record<BetKind, string>> = { win: 'Win', place: 'Place', last: 'Last' }
+const BET_ENDS: Readonly<Record<BetKind, string>> = {
+  win: ' to win',
+  place: ' to place',
+  last: ' to be last',
+}
 
 const number = (value: number): string => new Intl.NumberFormat('en').format(value)
 const some = (count: number, one: string, many: string): string =>
@@ -122,9 +131,13 @@ export const phone = {
     cutToHouse: (pearls: number) => `Cut to ${number(pearls)}: the house lends no more.`,
     freeBet: 'Out of pearls? The house stakes 100 for you, on one bet. You keep what it wins.',
     trimmed: 'Your bets were cut to what your purse still holds.',
-    full: 'Three bets at most. Clear one to back another.',
-    stakeOn: (name: string) => `Win stake on ${name}`,
-    more: (pearls: number, name: string) => `${pearls} more on ${name}`,
+    full: 'Three bets at most. Clear one to make another.',
+    kinds: { win: 'Win', place: 'Place', last: 'Last' },
+    stakeOn: (kind: BetKind, name: string) => `${BET_NAMES[kind]} stake on ${name}`,
+    pays: (name: string, kind: BetKind, odds: string) =>
+      `${name} pays ${odds} times the stake${BET_ENDS[kind]}`,
+    more: (pearls: number, name: string, kind: BetKind) =>
+      `${pearls} more on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
     less: (pearls: number, name: string) => `${pearls} less on ${name}`,
     most: (name: string) => `Max stake on ${name}`,
     mostShort: 'Max',
@@ -136,7 +149,16 @@ export const phone = {
   },
 
   hand: {
-    lead: 'One card, on one racer. It is turned over without your name.',
+    lead: 'Items are turned over without your name. Some cards act at once.',
+    gagged: 'A gag order! No more cards for you this round.',
+    inRace: 'For the race: play it there.',
+    betFirst: 'Make a bet first.',
+    use: (card: string) => `Use ${card}`,
+    useShort: 'Use …',
+    putDown: 'put down',
+    takeBackName: (card: string, on: string) => `Take back ${card} ${on}`.trim(),
+    onWhomFirst: (card: string) => `${card}: which racer?`,
+    onWhomSecond: (card: string) => `${card}: and which other?`,
     empty: 'Nothing up your sleeve. The stall sells trouble.',
     play: (card: string) => `Play ${card}`,
     playShort: 'Play',
@@ -154,15 +176,59 @@ export const phone = {
 
   stall: {
     lead: 'Three offers for you alone. What you take is paid when you lock in.',
-    buyShort: 'Buy',
+    buyShort: 'Take',
     buy: (card: string, pearls: number) => `Buy ${card} for ${number(pearls)}`,
     putBack: 'Put it back',
+    useNow: (card: string, pearls: number) => `Use ${card} now for ${number(pearls)}`,
+    useNowShort: 'Use now',
     sold: 'In your hand',
     handFull: 'Hand full',
     tooDear: 'Too dear',
   },
 
+  loan: {
+    heading: 'The shark',
+    lead: 'Lends and takes back with your lock-in. A tenth on top after every race.',
+    borrow: (pearls: number) => `Borrow ${pearls}`,
+    repay: (pearls: number) => `Repay ${pearls}`,
+    now: (pearls: number) =>
+      pearls === 0
+        ? 'no loan'
+        : pearls > 0
+          ? `borrow ${number(pearls)}`
+          : `repay ${number(-pearls)}`,
+    owing: (debt: number, interest: number) =>
+      `You will owe ${number(debt)}, and ${number(interest)} more after the race.`,
+  },
+
+  use: {
+    now: (card: string) => `Use ${card} now`,
+    onWhom: { one: 'On whom?', two: 'On whom? One player or two.' },
+    noDiscards: 'Nothing of yours lies on the beach yet.',
+    pickpocket: (who: string, whom: string, pearls: number) =>
+      pearls > 0
+        ? `${who} picked a pocket: ${number(pearls)} pearls of ${whom}.`
+        : `${who} reached into an empty pocket: ${whom} had been robbed before.`,
+    shakedown: (who: string, whom: string, cards: readonly string[]) =>
+      cards.length > 0
+        ? `${who} shook down ${whom}: ${cards.join(' and ')}.`
+        : `${who} shook down ${whom}, and nothing fell out.`,
+    gagOrder: (who: string, whom: readonly string[]) =>
+      `Gag order by ${who}: no more cards for ${whom.join(' and ')}.`,
+    monosyllables: (whom: string) => `${whom} may only use short words. Loud ones.`,
+    speak: 'You! Speak up. Short words. Loud ones. Till the race is run.',
+    alms: (who: string, whom: string) => `${who} had the house give 250 pearls to ${whom}.`,
+    periscope: (items: readonly string[]) =>
+      items.length > 0
+        ? `Locked in so far: ${items.join(', ')}.`
+        : 'Not one item is locked in yet.',
+    insideTip: (chances: readonly string[]) => `True chances to win: ${chances.join(', ')}.`,
+    beachcomber: (card: string) => `${card} is back in your hand.`,
+  },
+
   lockIn: {
+    early: 'Early bird! 25 pearls for you.',
+    buys: (count: number) => `${some(count, 'card', 'cards')} bought`,
     button: 'Lock in',
     now: 'Lock in now',
     wait: 'Wait!',

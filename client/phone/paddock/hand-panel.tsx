@@ -1,14 +1,14 @@
-import { For, Show } from 'solid-js'
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import { CARDS } from '../../../game/cards/cards.ts'
-import { HAND_MAX } from '../../../game/limits.ts'
-import type { Offer, Round } from '../../../game/round.ts'
+import type { CardPlay, Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
 import { focusOn } from '../parts/focus.ts'
-import { speciesAt } from '../parts/racer-face.tsx'
+import { targetText } from '../parts/target-text.ts'
 import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
+import { UsePanel } from './use-panel.tsx'
 
 interface HandProps {
   readonly round: Round
@@ -16,109 +16,153 @@ interface HandProps {
   readonly onChoose: (card: CardId) => void
 }
 
-/** The hand: which card goes in, and on whom it lies. */
+/** The hand: which card goes in and on whom, and which one acts at once. */
 export function HandPanel(props: HandProps) {
   const phone = usePhone()
-  const hand = () => phone.view().mine?.hand ?? []
+  const [using, setUsing] = createSignal<CardId | null>(null)
+  // What is bought with the lock-in can be played with it.
+  const held = () => [
+    ...(phone.view().mine?.hand ?? []),
+    ...props.drafting.draft().buys.flatMap((at) => props.drafting.holder().offers[at]?.card ?? []),
+  ]
   return (
-    <>
-      <p class="lead">{hand().length > 0 ? words.phone.hand.lead : words.phone.hand.empty}</p>
-      <ul class="cards">
-        <For each={hand()}>{(card, at) => <HeldCard {...props} card={card} at={at()} />}</For>
-      </ul>
-    </>
+    <Show
+      when={using()}
+      fallback={
+        <>
+          <p class="lead">
+            {props.drafting.holder().isGagged
+              ? words.phone.hand.gagged
+              : held().length > 0
+                ? words.phone.hand.lead
+                : words.phone.hand.empty}
+          </p>
+          <ul class="cards">
+            <For each={held()}>
+              {(card, at) => (
+                <HeldCard {...props} held={held()} card={card} at={at()} onUse={setUsing} />
+              )}
+            </For>
+          </ul>
+        </>
+      }
+    >
+      {(card) => (
+        <UsePanel round={props.round} card={card()} offer={null} onDone={() => setUsing(null)} />
+      )}
+    </Show>
   )
 }
 
-function HeldCard(props: HandProps & { card: CardId; at: number }) {
-  const phone = usePhone()
-  /** Of two alike, the first lies on the racer. */
-  const on = () => {
-    const play = props.drafting.draft().plays.find(({ card }) => card === props.card)
-    const first = phone.view().mine?.hand.indexOf(props.card)
-    return play?.target.type === 'racer' && first === props.at ? play : null
+interface HeldProps extends HandProps {
+  readonly held: readonly CardId[]
+  readonly card: CardId
+  readonly at: number
+  readonly onUse: (card: CardId) => void
+}
+
+function HeldCard(props: HeldProps) {
+  const kind = () => CARDS[props.card].kind
+  /** Of some alike, the first ones are those that are put down. */
+  const play = (): CardPlay | undefined => {
+    const alike = props.held.slice(0, props.at).filter((card) => card === props.card).length
+    return props.drafting.draft().plays.filter(({ card }) => card === props.card)[alike]
   }
-  const name = () => words.cards[props.card].name
-  const racerName = () => {
-    const target = on()?.target
-    return target?.type === 'racer' ? speciesAt(props.round, target.racer).name : ''
-  }
+  const isInstant = () => 'use' in CARDS[props.card]
   return (
     <CardTile card={props.card}>
-      <Show
-        when={on() !== null}
-        fallback={
-          <button
-            class="button wide"
-            type="button"
-            aria-label={words.phone.hand.play(name())}
-            disabled={CARDS[props.card].kind !== 'item'}
-            onClick={() => props.onChoose(props.card)}
+      <Switch>
+        <Match when={play()}>{(one) => <PutDown {...props} play={one()} />}</Match>
+        <Match when={kind() === 'race'}>
+          <p class="card-when">{words.phone.hand.inRace}</p>
+        </Match>
+        <Match when={isInstant()}>
+          <Act
+            {...props}
+            label={words.phone.hand.use(words.cards[props.card].name)}
+            onAct={() => props.onUse(props.card)}
+          >
+            {words.phone.hand.useShort}
+          </Act>
+        </Match>
+        <Match when={props.card === 'double-or-nothing'}>
+          <DoubleBets {...props} />
+        </Match>
+        <Match when={kind() === 'payout'}>
+          <Act
+            {...props}
+            label={words.phone.hand.play(words.cards[props.card].name)}
+            onAct={() => props.drafting.play({ card: props.card, target: { type: 'none' } })}
           >
             {words.phone.hand.playShort}
-          </button>
-        }
-      >
-        <p class="played-on">{words.phone.hand.playedOn(racerName())}</p>
-        <button
-          class="button quiet wide"
-          type="button"
-          aria-label={words.phone.hand.takeBackFrom(name(), racerName())}
-          onClick={() => {
-            const play = on()
-            if (play) props.drafting.takeBack(play)
-            focusOn(document.querySelector('#paddock-heading'))
-          }}
-        >
-          {words.phone.hand.takeBack}
-        </button>
-      </Show>
+          </Act>
+        </Match>
+        <Match when={true}>
+          <Act
+            {...props}
+            label={words.phone.hand.play(words.cards[props.card].name)}
+            onAct={() => props.onChoose(props.card)}
+          >
+            {words.phone.hand.playShort}
+          </Act>
+        </Match>
+      </Switch>
     </CardTile>
   )
 }
 
-/** The three offers of the round; what is bought is paid with the lock-in. */
-export function StallPanel(props: { offers: readonly Offer[]; drafting: Drafting }) {
-  const phone = usePhone()
-  const isBought = (at: number) => props.drafting.draft().buys.includes(at)
-  /** Why an offer cannot be bought, in the words of its button; null: it can. */
-  const barrier = ({ card, isSold }: Offer): string | null => {
-    const mine = phone.view().mine
-    if (isSold) return words.phone.stall.sold
-    if ((mine?.hand.length ?? 0) >= HAND_MAX) return words.phone.stall.handFull
-    return props.drafting.purse().pearls < CARDS[card].pricePearls
-      ? words.phone.stall.tooDear
-      : null
-  }
+function Act(props: HeldProps & { label: string; onAct: () => void; children: JSX.Element }) {
+  return (
+    <button
+      class="button wide"
+      type="button"
+      aria-label={props.label}
+      disabled={props.drafting.holder().isGagged}
+      onClick={props.onAct}
+    >
+      {props.children}
+    </button>
+  )
+}
+
+function PutDown(props: HeldProps & { play: CardPlay }) {
+  const on = () => targetText(props.round, props.play.target)
   return (
     <>
-      <p class="lead">{words.phone.stall.lead}</p>
-      <ul class="cards">
-        <For each={props.offers}>
-          {(offer, at) => (
-            <CardTile card={offer.card} isDimmed={offer.isSold} isForSale={!isBought(at())}>
-              <button
-                class="button wide buy"
-                type="button"
-                disabled={!isBought(at()) && barrier(offer) !== null}
-                onClick={() => props.drafting.buy(at(), !isBought(at()))}
-              >
-                {(isBought(at()) ? words.phone.stall.putBack : barrier(offer)) ?? (
-                  <>
-                    <span aria-hidden="true">{words.phone.stall.buyShort}</span>
-                    <span class="unseen">
-                      {words.phone.stall.buy(
-                        words.cards[offer.card].name,
-                        CARDS[offer.card].pricePearls,
-                      )}
-                    </span>
-                  </>
-                )}
-              </button>
-            </CardTile>
-          )}
-        </For>
-      </ul>
+      <p class="played-on">{on() || words.phone.hand.putDown}</p>
+      <button
+        class="button quiet wide"
+        type="button"
+        aria-label={words.phone.hand.takeBackName(words.cards[props.card].name, on())}
+        onClick={() => {
+          props.drafting.takeBack(props.play)
+          focusOn(document.querySelector('#paddock-heading'))
+        }}
+      >
+        {words.phone.hand.takeBack}
+      </button>
     </>
+  )
+}
+
+/** Which of the drafted bets is doubled. */
+function DoubleBets(props: HeldProps) {
+  const bets = () => props.drafting.draft().bets
+  return (
+    <Show when={bets().length > 0} fallback={<p class="card-when">{words.phone.hand.betFirst}</p>}>
+      <For each={bets()}>
+        {({ racer, kind }) => (
+          <Act
+            {...props}
+            label={`${words.cards[props.card].name} ${targetText(props.round, { type: 'bet', racer, kind })}`}
+            onAct={() =>
+              props.drafting.play({ card: props.card, target: { type: 'bet', racer, kind } })
+            }
+          >
+            {targetText(props.round, { type: 'bet', racer, kind })}
+          </Act>
+        )}
+      </For>
+    </Show>
   )
 }

@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js'
 import Padlock from '~icons/game-icons/padlock'
+import { LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import { budgetPearls, isFreeBetOnly } from '../../../game/money/purse.ts'
 import type { Span } from '../../../game/phase.ts'
 import type { Round } from '../../../game/round.ts'
@@ -10,7 +11,7 @@ import { RefusalNote } from '../parts/refusal-note.tsx'
 import { targetText } from '../parts/target-text.ts'
 import { leftMs } from '../parts/time-left.ts'
 import { usePhone } from '../phone.tsx'
-import { leftToStakePearls, stakedPearls } from './draft.ts'
+import { isEmpty, leftToStakePearls, stakedPearls } from './draft.ts'
 import type { Drafting } from './drafting.ts'
 import type { LockingIn } from './locking-in.ts'
 
@@ -89,14 +90,17 @@ function Buttons(props: Props) {
 function Summary(props: { round: Round; drafting: Drafting }) {
   const { draft, purse } = props.drafting
   const text = () => {
-    const { bets, plays } = draft()
-    const [play] = plays
-    if (bets.length === 0 && !play) return words.phone.lockIn.nothing
+    const { bets, plays, buys, loanSteps } = draft()
+    if (isEmpty(draft())) return words.phone.lockIn.nothing
     const said = bets.length
       ? words.phone.lockIn.bets(bets.length, stakedPearls(draft()))
       : words.phone.lockIn.noBets
-    if (!play) return said
-    return `${said} · ${words.cards[play.card].name} ${targetText(props.round, play.target)}`
+    const cards = plays.map(({ card, target }) =>
+      `${words.cards[card].name} ${targetText(props.round, target)}`.trim(),
+    )
+    const bought = buys.length > 0 ? [words.phone.lockIn.buys(buys.length)] : []
+    const loan = loanSteps === 0 ? [] : [words.phone.loan.now(loanSteps * LOAN_STEP_PEARLS)]
+    return [said, ...cards, ...bought, ...loan].join(' · ')
   }
   const left = () => leftToStakePearls(draft(), purse()) / budgetPearls(purse())
   const whole = () => {

@@ -34,6 +34,9 @@ export function LockedPanel(props: { round: Round; locked: LockIn }) {
         <Show when={isCut()}>
           <p class="note">{words.phone.lockIn.cut}</p>
         </Show>
+        <Show when={props.locked.isEarly}>
+          <p class="note">{words.phone.lockIn.early}</p>
+        </Show>
         <MyEntry round={props.round} locked={props.locked} />
       </section>
     </main>

@@ -2,7 +2,9 @@ import './paddock.css'
 import './ticket.css'
 import { createEffect, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
+import { CARDS } from '../../../game/cards/cards.ts'
 import { isFreeBetOnly } from '../../../game/money/purse.ts'
+import type { Target } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus, focusOn, onEscape, takeFocus } from '../parts/focus.ts'
@@ -13,11 +15,13 @@ import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
 import { BetTicket, isBetsFull } from './bet-ticket.tsx'
 import { createDrafting, type Drafting } from './drafting.ts'
-import { HandPanel, StallPanel } from './hand-panel.tsx'
+import { HandPanel } from './hand-panel.tsx'
 import { LockDock } from './lock-dock.tsx'
 import { LockedPanel } from './locked-panel.tsx'
 import { createLockingIn } from './locking-in.ts'
 import { type PaddockTab, PaddockTabs } from './paddock-tabs.tsx'
+import { StallPanel } from './stall-panel.tsx'
+import { UseNotices } from './use-notices.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'paddock'>
@@ -41,10 +45,21 @@ function OpenPaddock(props: Props) {
   const drafting = createDrafting(phone, () => props.phase)
   const locking = createLockingIn(phone, drafting)
   const [tab, setTab] = createSignal<PaddockTab>('bets')
-  const [choosing, setChoosing] = createSignal<CardId | null>(null)
+  const [choosing, setChoosing] = createSignal<Choice | null>(null)
   const choose = (card: CardId) => {
-    setChoosing(card)
+    setChoosing({ card, first: null })
     setTab('bets')
+  }
+  const pick = (racer: number) => {
+    const choice = choosing()
+    if (choice === null) return
+    const { card, first } = choice
+    if (CARDS[card].kind === 'reveal' && first === null) return setChoosing({ card, first: racer })
+    const target: Target =
+      first === null ? { type: 'racer', racer } : { type: 'racers', first, second: racer }
+    drafting.play({ card, target })
+    setChoosing(null)
+    focusOn(document.querySelector('#tab-bets'))
   }
   const show = (next: PaddockTab) => {
     setChoosing(null)
@@ -69,14 +84,19 @@ function OpenPaddock(props: Props) {
                 {...props}
                 drafting={drafting}
                 choosing={choosing()}
-                onChosen={() => setChoosing(null)}
+                onPick={pick}
+                onCancel={() => setChoosing(null)}
               />
             </Match>
             <Match when={tab() === 'hand'}>
               <HandPanel round={props.phase.round} drafting={drafting} onChoose={choose} />
             </Match>
             <Match when={tab() === 'stall'}>
-              <StallPanel offers={props.phase.mine?.offers ?? []} drafting={drafting} />
+              <StallPanel
+                round={props.phase.round}
+                offers={props.phase.mine?.offers ?? []}
+                drafting={drafting}
+              />
             </Match>
           </Switch>
         </div>
@@ -99,10 +119,17 @@ function OpenPaddock(props: Props) {
   )
 }
 
+/** A card that is being put on a racer, or on two. */
+interface Choice {
+  readonly card: CardId
+  readonly first: number | null
+}
+
 interface BetsProps extends Props {
   readonly drafting: Drafting
-  readonly choosing: CardId | null
-  readonly onChosen: () => void
+  readonly choosing: Choice | null
+  readonly onPick: (racer: number) => void
+  readonly onCancel: () => void
 }
 
 function BetsPanel(props: BetsProps) {
@@ -113,9 +140,10 @@ function BetsPanel(props: BetsProps) {
         when={props.choosing}
         fallback={<TrackStrip track={round().track} racers={round().lineUp.length} />}
       >
-        {(card) => <Choosing card={card()} onCancel={props.onChosen} />}
+        {(choice) => <Choosing choice={choice()} onCancel={props.onCancel} />}
       </Show>
       <div class="notes" role="status">
+        <UseNotices round={round()} uses={props.phase.uses} />
         <Show when={isFreeBetOnly(props.drafting.purse())}>
           <p class="note">{words.phone.paddock.freeBet}</p>
         </Show>
@@ -133,8 +161,9 @@ function BetsPanel(props: BetsProps) {
               round={round()}
               racer={racer()}
               drafting={props.drafting}
-              choosing={props.choosing}
-              onChosen={props.onChosen}
+              choosing={props.choosing?.card ?? null}
+              isChosen={props.choosing?.first === racer()}
+              onPick={() => props.onPick(racer())}
             />
           )}
         </For>
@@ -144,7 +173,7 @@ function BetsPanel(props: BetsProps) {
 }
 
 /** Asks on whom a card is to lie; the tickets below answer. */
-function Choosing(props: { card: CardId; onCancel: () => void }) {
+function Choosing(props: { choice: Choice; onCancel: () => void }) {
   const cancel = () => {
     props.onCancel()
     focusOn(document.querySelector('#tab-bets'))
@@ -160,9 +189,13 @@ function Choosing(props: { card: CardId; onCancel: () => void }) {
       }}
     >
       <h2 ref={takeFocus} tabindex={-1}>
-        {words.phone.hand.onWhom(words.cards[props.card].name)}
+        {(CARDS[props.choice.card].kind === 'reveal'
+          ? props.choice.first === null
+            ? words.phone.hand.onWhomFirst
+            : words.phone.hand.onWhomSecond
+          : words.phone.hand.onWhom)(words.cards[props.choice.card].name)}
       </h2>
-      <span>{words.cards[props.card].does}</span>
+      <span>{words.cards[props.choice.card].does}</span>
       <button class="chip" type="button" onClick={cancel}>
         {words.phone.hand.cancel}
       </button>

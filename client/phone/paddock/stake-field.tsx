@@ -1,9 +1,8 @@
 import { createSignal } from 'solid-js'
 import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
-import { words } from '../../shared/words.ts'
 
 interface Props {
-  readonly name: string
+  readonly label: string
   readonly stakePearls: number
   readonly maxPearls: number
   readonly onStake: (pearls: number) => void
@@ -26,7 +25,7 @@ export function StakeField(props: Props) {
       step={STAKE_MIN_PEARLS}
       placeholder="0"
       enterkeyhint="done"
-      aria-label={words.phone.paddock.stakeOn(props.name)}
+      aria-label={props.label}
       value={shown()}
       disabled={props.maxPearls === 0}
       onFocus={({ currentTarget }) => currentTarget.select()}

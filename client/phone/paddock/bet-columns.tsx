@@ -1,0 +1,78 @@
+import { For } from 'solid-js'
+import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
+import { isFreeBetOnly, stakeMaxPearls } from '../../../game/money/purse.ts'
+import { BET_KINDS, type BetKind, type Round } from '../../../game/round.ts'
+import { refusalText, words } from '../../shared/words.ts'
+import { betOdds } from '../parts/odds.tsx'
+import { stakeOn } from './draft.ts'
+import type { Drafting } from './drafting.ts'
+import { StakeField } from './stake-field.tsx'
+
+interface Props {
+  readonly round: Round
+  readonly racer: number
+  readonly name: string
+  readonly drafting: Drafting
+  /** The bet that the chips are for. */
+  readonly active: BetKind | null
+  readonly onUsed: (kind: BetKind) => void
+  readonly onNote: (note: string | null) => void
+}
+
+/** The three bets that a racer takes: to win, to place, to be last. A tap on the odds stakes 25. */
+export function BetColumns(props: Props) {
+  return (
+    <div class="bet-columns">
+      <For each={BET_KINDS}>{(kind) => <Column {...props} kind={kind} />}</For>
+    </div>
+  )
+}
+
+function Column(props: Props & { kind: BetKind }) {
+  const key = () => ({ racer: props.racer, kind: props.kind })
+  const stake = () => stakeOn(props.drafting.draft(), key())
+  const most = () => stakeMaxPearls(props.drafting.draft().bets, props.drafting.purse(), key())
+  const odds = () => words.odds(betOdds(props.round, key()))
+  const set = (pearls: number) => {
+    props.onUsed(props.kind)
+    props.drafting.stake(key(), pearls)
+  }
+  return (
+    <div
+      class="bet-column"
+      classList={{ staked: stake() > 0, active: props.active === props.kind }}
+    >
+      <button
+        class="bet-odds"
+        type="button"
+        aria-label={words.phone.paddock.more(STAKE_MIN_PEARLS, props.name, props.kind)}
+        disabled={stake() + STAKE_MIN_PEARLS > most()}
+        onClick={() => set(stake() + STAKE_MIN_PEARLS)}
+      >
+        <small>{words.phone.paddock.kinds[props.kind]}</small>
+        <b class="figures">{words.phone.times(odds())}</b>
+        <span class="unseen">{words.phone.paddock.pays(props.name, props.kind, odds())}</span>
+      </button>
+      <StakeField
+        label={words.phone.paddock.stakeOn(props.kind, props.name)}
+        stakePearls={stake()}
+        maxPearls={most()}
+        onStake={set}
+        onTyped={(pearls) => props.onNote(noteOf(pearls, stake(), most(), props.drafting))}
+      />
+    </div>
+  )
+}
+
+/** Why a typed stake is not what stands. */
+function noteOf(typed: number, stands: number, most: number, drafting: Drafting): string | null {
+  const purse = drafting.purse()
+  if (typed > 0 && typed < STAKE_MIN_PEARLS) {
+    return refusalText({ type: 'StakeTooSmall', stakeMinPearls: STAKE_MIN_PEARLS })
+  }
+  if (!(typed > most)) return null
+  if (isFreeBetOnly(purse)) return words.phone.paddock.cutToHouse(stands)
+  return purse.pearls < purse.capPearls
+    ? words.phone.paddock.cutToPurse(stands)
+    : words.phone.paddock.cutToCap(stands, purse.capPearls)
+}
