@@ -1,3 +1,4 @@
+import type { CardId } from '../../game/card.ts'
 import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../game/settings.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
@@ -26,6 +27,23 @@ const settings: Readonly<Record<keyof Settings, string>> = {
   hasShouts: 'Shouts',
   hasTrials: 'Trials',
   isFamily: 'Family mode',
+}
+
+/** What cards that are turned do, as one sees it on the sand. */
+const effects: Readonly<Partial<Record<CardId, string>>> = {
+  'bad-oyster': 'Shorter hops',
+  'kelp-shake': 'Longer hops',
+  'royal-taster': 'Eats first, so nobody else’s snack counts',
+  lullaby: 'Slower hops',
+  espresso: 'Quicker hops',
+  earplugs: 'Hears no lullaby, misses its coffee',
+  'brain-coral': 'Hops all over the place',
+  'tin-shell': 'Corals and anvils bounce off',
+  'growth-hormone': 'Giant hops, today and ever after',
+  'spot-check': 'Cheats go home',
+  'head-start': 'Starts 5 metres ahead',
+  anvil: 'Flat. Out of this race',
+  switcheroo: 'Whatever lies on one, goes to the other',
 }
 
 /** What people read on the landing page and on the big screen. */
@@ -69,6 +87,13 @@ export const screen = {
   timers,
   speeds,
   payouts,
+  effects,
+  verdicts: {
+    stoppedBy: (counter: string) => `blocked by ${counter}`,
+    nothingToStop: 'nothing to stop',
+    nothingToSwap: 'nothing to swap',
+    findsNothing: 'finds nothing',
+  },
   onOff: (isOn: boolean) => (isOn ? 'on' : 'off'),
   parade: {
     title: 'Here they come!',
@@ -93,6 +118,10 @@ export const screen = {
     count: (turned: number, all: number) => `Card ${turned} of ${all}`,
     none: 'Nobody played a card. Suspicious.',
     on: (racer: string) => `on ${racer}`,
+    swapped: (one: string, other: string) => `${one} and ${other} swap places`,
+    onTrial: 'On trial',
+    whoWasIt: 'Who was it?',
+    nameSomebody: 'Name somebody on your phone!',
     moving: 'Odds now',
     opening: 'Bets pay',
     chance: 'Chance',

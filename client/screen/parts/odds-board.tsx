@@ -12,7 +12,8 @@ interface OddsBoardProps {
   readonly now?: readonly (number | null)[] | undefined
   /** What stands in the middle of a row. */
   readonly middle?: (racer: number) => JSX.Element
-  readonly lit?: number | null
+  /** Racers that all look at now. */
+  readonly lit?: readonly number[]
 }
 
 /** The tote board: what a bet on each racer pays. */
@@ -34,7 +35,7 @@ export function OddsBoard(props: OddsBoardProps) {
       <tbody>
         <For each={racers()}>
           {(racer) => (
-            <tr classList={{ lit: props.lit === racer.racer }}>
+            <tr classList={{ lit: props.lit?.includes(racer.racer) === true }}>
               <th scope="row">
                 <RacerBadge racer={racer} />
                 <Creature kind={racer.species.kind} colour={racer.colour} />

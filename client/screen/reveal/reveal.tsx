@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { TurnedCard } from '../../../game/round.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { CardFace, cardColour } from '../../shared/card-face.tsx'
@@ -6,10 +6,14 @@ import { Creature } from '../../shared/creature.tsx'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
+import { Countdown } from '../parts/countdown.tsx'
 import { OddsBoard } from '../parts/odds-board.tsx'
 import { racersOf } from '../racers.ts'
+import { verdictText } from '../verdict.ts'
 import { createMovingOdds } from './moving-odds.ts'
 import './reveal.css'
+import './dock.css'
+import { begunAt, racersIn, type Turn, triedAt, turnsOf } from './turns.ts'
 
 const say = words.screen.reveal
 /** A card takes so long to turn: the board waits until its face is seen. */
@@ -25,32 +29,50 @@ interface RevealProps {
 export function Reveal(props: RevealProps) {
   const now = createNow(props.session, 50)
   const cards = createMemo(() => props.phase.cards)
-  const begunBefore = (ms: number) => {
-    const { span, cardMs } = props.phase
-    const due = Math.floor((ms - span.startedAtMs) / cardMs) + 1
-    return Math.max(0, Math.min(cards().length, due))
-  }
-  const turning = createMemo(() => begunBefore(now()))
-  const turned = createMemo(() => begunBefore(now() - TURN_MS))
+  const turns = createMemo(() => turnsOf(props.phase))
+  const turning = createMemo(() => begunAt(props.phase, now()))
+  const turned = createMemo(() => {
+    const all = begunAt(props.phase, now() - TURN_MS)
+    return Math.max(0, all - props.phase.swaps.length)
+  })
   const shown = createMemo(() => cards().slice(0, turned()))
-  const current = createMemo(() => cards()[turning() - 1])
+  const current = createMemo(() => turns()[turning() - 1])
+  const tried = createMemo(() => triedAt(props.phase, now()))
+  const lit = createMemo(() => racersIn(current()))
   const odds = createMovingOdds(props.phase.round, cards())
+  const triedRacers = () => [tried()?.racer ?? -1]
   return (
     <section class="reveal">
       <div class="spotlight">
-        <h1 class="headline">{say.title}</h1>
-        <Show when={cards().length > 0} fallback={<p class="sign">{say.none}</p>}>
-          <p class="count figures">{say.count(turning(), cards().length)}</p>
-          <Show when={current()} keyed>
-            {(card) => <BigCard card={card} round={props.phase.round} />}
-          </Show>
+        <Show
+          when={tried()}
+          keyed
+          fallback={
+            <>
+              <h1 class="headline">{say.title}</h1>
+              <Show when={turns().length > 0} fallback={<p class="sign">{say.none}</p>}>
+                <p class="count figures">{say.count(turning(), turns().length)}</p>
+                <Show when={current()} keyed>
+                  {(turn) => <BigCard turn={turn} round={props.phase.round} />}
+                </Show>
+              </Show>
+            </>
+          }
+        >
+          {(card) => (
+            <Dock card={card} round={props.phase.round}>
+              <Show when={props.phase.span.endsAtMs}>
+                {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
+              </Show>
+            </Dock>
+          )}
         </Show>
       </div>
       <div class="board odds">
         <OddsBoard
           round={props.phase.round}
           now={odds(turned())}
-          lit={current()?.racer ?? null}
+          lit={tried() ? triedRacers() : lit()}
           middle={(racer) => <Chips cards={shown().filter((card) => card.racer === racer)} />}
         />
       </div>
@@ -58,13 +80,15 @@ export function Reveal(props: RevealProps) {
   )
 }
 
-function BigCard(props: { card: TurnedCard; round: RevealProps['phase']['round'] }) {
-  const target = () => racersOf(props.round)[props.card.racer]
-  const text = () => words.cards[props.card.card]
+type Round = RevealProps['phase']['round']
+
+function BigCard(props: { turn: Turn; round: Round }) {
+  const card = props.turn.type === 'card' ? props.turn.card.card : 'switcheroo'
+  const { verdict } = props.turn.type === 'card' ? props.turn.card : props.turn.swap
   return (
     <article
-      class={`big-card ${props.card.verdict}`}
-      style={{ '--colour': cardColour(props.card.card) }}
+      class={`big-card ${verdict}`}
+      style={{ '--colour': cardColour(card) }}
       aria-live="polite"
     >
       <div class="turning">
@@ -72,20 +96,47 @@ function BigCard(props: { card: TurnedCard; round: RevealProps['phase']['round']
           <Creature kind="shoreCrab" colour="#ff5d4d" />
         </div>
         <div class="front">
-          <CardFace card={props.card.card} />
-          <h2>{text().name}</h2>
-          <p class="does">{text().does}</p>
+          <CardFace card={card} />
+          <h2>{words.cards[card].name}</h2>
+          <p class="effect">{words.screen.effects[card]}</p>
+          <p class="does">{words.cards[card].does}</p>
         </div>
+        <strong class="verdict">{verdictText(card, verdict)}</strong>
       </div>
-      <Show when={target()}>
-        {(racer) => (
-          <p class="target">
-            <Creature kind={racer().species.kind} colour={racer().colour} />
-            <strong>{say.on(racer().name)}</strong>
-          </p>
-        )}
-      </Show>
-      <strong class="verdict">{words.verdicts[props.card.verdict]}</strong>
+      <Whom turn={props.turn} round={props.round} />
+    </article>
+  )
+}
+
+/** Whom a turn is about: one racer, or two that swap places. */
+function Whom(props: { turn: Turn; round: Round }) {
+  const racers = racersIn(props.turn).flatMap((at) => racersOf(props.round)[at] ?? [])
+  const [one, other] = racers
+  return (
+    <p class="target" classList={{ two: other !== undefined }}>
+      <For each={racers}>
+        {(racer) => <Creature kind={racer.species.kind} colour={racer.colour} />}
+      </For>
+      <strong>{other ? say.swapped(one?.name ?? '', other.name) : say.on(one?.name ?? '')}</strong>
+    </p>
+  )
+}
+
+/** The card on trial on its stand; everybody looks at everybody. */
+function Dock(props: { card: TurnedCard; round: Round; children: JSX.Element }) {
+  return (
+    <article class="dock" aria-live="polite">
+      <h1 class="headline">{say.onTrial}</h1>
+      <div class="stand" style={{ '--colour': cardColour(props.card.card) }}>
+        <CardFace card={props.card.card} />
+        <h2>{words.cards[props.card.card].name}</h2>
+      </div>
+      <Whom turn={{ type: 'card', card: props.card }} round={props.round} />
+      <p class="question">
+        <strong>{say.whoWasIt}</strong>
+        <span>{say.nameSomebody}</span>
+      </p>
+      {props.children}
     </article>
   )
 }
@@ -98,7 +149,7 @@ function Chips(props: { cards: readonly TurnedCard[] }) {
           <li class={card.verdict}>
             <CardFace card={card.card} />
             <span class="unseen">
-              {words.cards[card.card].name}: {words.verdicts[card.verdict]}
+              {words.cards[card.card].name}: {verdictText(card.card, card.verdict)}
             </span>
           </li>
         )}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import type { CardId } from '../../game/card.ts'
+import type { Verdict } from '../../game/round.ts'
+import { verdictText } from './verdict.ts'
+
+it.each<[CardId, Verdict, string]>([
+  ['bad-oyster', 'works', 'works'],
+  ['bad-oyster', 'stopped', 'blocked by Royal Taster'],
+  ['anvil', 'stopped', 'blocked by Tin Shell'],
+  ['lullaby', 'repeated', 'once is enough'],
+  ['earplugs', 'idle', 'nothing to stop'],
+  ['spot-check', 'idle', 'finds nothing'],
+  ['switcheroo', 'idle', 'nothing to swap'],
+])('a %s of which is said %s: %s', (card, verdict, text) => {
+  expect(verdictText(card, verdict)).toBe(text)
+})
