@@ -220,6 +220,9 @@ export const common = {
   title: 'Scuttle',
   number,
   pearls,
+  /** “A, B, and C”. */
+  all: (names: readonly string[]): string =>
+    new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(names),
   /** Decimal odds from hundredths, as on a tote board. */
   odds: (hundredths: number): string => (hundredths / 100).toFixed(hundredths < 1_000 ? 2 : 1),
   seconds: (ms: number): string => `${(ms / 1_000).toFixed(2)} s`,

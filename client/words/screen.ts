@@ -154,9 +154,47 @@ export const screen = {
     gap: (seconds: string) => `+${seconds}`,
     notFinished: 'did not finish',
     money: 'Pearls',
-    noBets: 'No bets this round',
     noBet: 'no bet',
-    lost: 'lost',
+    kinds: { win: 'win', place: 'place', last: 'last' },
+    reasons: {
+      ante: 'sat still',
+      double: 'doubled',
+      insurance: 'insured',
+      rival: 'rival ruined',
+      accuser: 'good nose',
+      framed: 'others blamed',
+      interest: 'interest',
+      pickpocket: 'pickpocket',
+      robbed: 'robbed',
+      alms: 'alms',
+      quiet: 'on the quiet',
+    },
+    allElse: 'the rest',
+    owes: (pearls: string) => `owes ${pearls}`,
+    why: (thanksTo: string, despite: string) => {
+      if (thanksTo !== '' && despite !== '') return `With ${thanksTo}, in spite of ${despite}.`
+      if (thanksTo !== '') return `With a little help: ${thanksTo}.`
+      return despite === '' ? 'On nothing but its own legs.' : `In spite of ${despite}!`
+    },
+    itWas: (card: string, racer: string, name: string) =>
+      `The ${card} on ${racer}: it was ${name}!`,
+    named: (names: string, count: number, pearls: string) =>
+      `${names} knew it: ${pearls}${count > 1 ? ' each' : ''}.`,
+    nobodyNamed: 'Nobody guessed it.',
+    framed: (wrong: number, name: string, pearls: string) =>
+      `${wrong === 1 ? 'One wrong name' : `${wrong} wrong names`}: ${pearls} for ${name}.`,
+    payoutCards: (cards: string) => `Somebody played ${cards}. Who? It can wait.`,
+    moreUses: (count: number) => `and ${count} more tricks`,
+    uses: {
+      pickpocket: (who: string, victim: string, pearls: string) =>
+        `${who} picked ${victim}’s pocket: ${pearls}`,
+      shakedown: (who: string, victim: string, cards: number) =>
+        `${who} shook ${cards === 1 ? 'a card' : `${cards} cards`} out of ${victim}`,
+      gagOrder: (who: string, victims: string) => `${who} gagged ${victims}`,
+      monosyllables: (who: string, victim: string) => `${who} made ${victim} speak short and loud`,
+      alms: (who: string, receiver: string) => `${who} sent alms to ${receiver}`,
+      other: (who: string, card: string) => `${who} used ${card}`,
+    },
     up: (places: number) => `up ${places}`,
     down: (places: number) => `down ${places}`,
     same: 'no change',

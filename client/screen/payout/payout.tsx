@@ -6,7 +6,8 @@ import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
 import './payout.css'
-import { StandingsTable } from '../parts/standings-table.tsx'
+import { StandingsTable } from './standings-table.tsx'
+import { Story } from './story-board.tsx'
 
 const say = words.screen.payout
 
@@ -25,20 +26,18 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
           {(racer) => say.title(racer().name)}
         </Show>
       </h1>
-      <Show when={placings().length > 0} fallback={<p class="board void-hint">{say.voidHint}</p>}>
-        <ol class="board order" aria-label={say.order} style={{ '--count': placings().length }}>
-          <For each={placings()}>
-            {(placing) => <OrderRow placing={placing} winner={placings()[0]} racers={racers()} />}
-          </For>
-        </ol>
-      </Show>
+      <div class="left">
+        <Show when={placings().length > 0} fallback={<p class="board void-hint">{say.voidHint}</p>}>
+          <ol class="board order" aria-label={say.order} style={{ '--count': placings().length }}>
+            <For each={placings()}>
+              {(placing) => <OrderRow placing={placing} winner={placings()[0]} racers={racers()} />}
+            </For>
+          </ol>
+        </Show>
+        <Story seats={props.view.seats} phase={props.phase} racers={racers()} />
+      </div>
       <div class="board money">
-        <StandingsTable
-          seats={props.view.seats}
-          standings={props.phase.standings}
-          bets={props.phase.bets}
-          racers={racers()}
-        />
+        <StandingsTable seats={props.view.seats} phase={props.phase} racers={racers()} />
       </div>
     </section>
   )

@@ -1,0 +1,148 @@
+import { createMemo, For, Show } from 'solid-js'
+import { worthPearls } from '../../../game/money/standings.ts'
+import type { PayoutPhase } from '../../../game/phase.ts'
+import type { SeatView } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
+import { type Ranked, rank } from '../../shared/ranks.ts'
+import { words } from '../../shared/words.ts'
+import { RacerBadge } from '../parts/racer-badge.tsx'
+import type { RacerOnScreen } from '../racers.ts'
+import { type Extra, type MoneyRow, moneyOf, sumOfExtras } from './money.ts'
+import './standings.css'
+
+const say = words.screen.payout
+/** From so many seats on, a row has one line: what is no bet's comes as one sum. */
+const CROWDED_SEATS = 9
+
+interface StandingsTableProps {
+  readonly seats: readonly SeatView[]
+  readonly phase: PayoutPhase
+  readonly racers: readonly RacerOnScreen[]
+}
+
+/** What moved everybody's purse, and the standings by worth with their movement. */
+export function StandingsTable(props: StandingsTableProps) {
+  const ranks = createMemo(() => rank(props.phase.standings))
+  const isCrowded = () => ranks().length >= CROWDED_SEATS
+  return (
+    <table
+      class="standings"
+      classList={{ crowded: isCrowded() }}
+      style={{ '--count': ranks().length }}
+    >
+      <caption class="unseen">{say.money}</caption>
+      <tbody>
+        <For each={ranks()}>
+          {(standing) => (
+            <Show when={props.seats.find(({ seat }) => seat === standing.seat)}>
+              {(seat) => (
+                <Row
+                  standing={standing}
+                  seat={seat()}
+                  money={moneyOf(props.phase, standing)}
+                  racers={props.racers}
+                  isCrowded={isCrowded()}
+                />
+              )}
+            </Show>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly standing: Ranked
+  readonly seat: SeatView
+  readonly money: MoneyRow
+  readonly racers: readonly RacerOnScreen[]
+  readonly isCrowded: boolean
+}
+
+function Row(props: RowProps) {
+  const debt = () => props.standing.debtPearls
+  return (
+    <tr>
+      <td class="place figures">{props.standing.rank}</td>
+      <Movement standing={props.standing} />
+      <th scope="row">
+        <span>
+          <Avatar
+            avatar={props.seat.avatar}
+            seat={props.standing.seat}
+            isAway={props.seat.isAway}
+          />
+          <span class="name">{props.seat.name}</span>
+        </span>
+      </th>
+      <td class="moves">
+        <div>
+          <Bets bets={props.money.bets} racers={props.racers} />
+          <Extras extras={props.money.extras} isCrowded={props.isCrowded} />
+        </div>
+      </td>
+      <td
+        class="change figures"
+        classList={{ gain: props.money.totalPearls > 0, loss: props.money.totalPearls < 0 }}
+      >
+        {words.number(props.money.totalPearls, true)}
+      </td>
+      <td class="total">
+        <Pearls pearls={worthPearls(props.standing)} />
+        <Show when={debt() > 0}>
+          <small>{say.owes(words.number(debt()))}</small>
+        </Show>
+      </td>
+    </tr>
+  )
+}
+
+function Movement(props: { standing: Ranked }) {
+  const by = () => props.standing.climbed
+  const text = () => (by() > 0 ? say.up(by()) : by() < 0 ? say.down(-by()) : say.same)
+  return (
+    <td class="movement" classList={{ up: by() > 0, down: by() < 0 }}>
+      <i aria-hidden="true" />
+      <span class="unseen">{text()}</span>
+    </td>
+  )
+}
+
+function Bets(props: { bets: MoneyRow['bets']; racers: readonly RacerOnScreen[] }) {
+  return (
+    <Show when={props.bets.length > 0} fallback={<span class="none">{say.noBet}</span>}>
+      <For each={props.bets}>
+        {(bet) => (
+          <Show when={props.racers[bet.racer]}>
+            {(racer) => (
+              <span class="bet" classList={{ won: bet.gainPearls > 0 }}>
+                <RacerBadge racer={racer()} />
+                <span>{say.kinds[bet.kind]}</span>
+                <b class="figures">{words.number(bet.gainPearls, true)}</b>
+              </span>
+            )}
+          </Show>
+        )}
+      </For>
+    </Show>
+  )
+}
+
+function Extras(props: { extras: readonly Extra[]; isCrowded: boolean }) {
+  const shown = () =>
+    props.isCrowded && props.extras.length > 1
+      ? [{ text: say.allElse, pearls: sumOfExtras(props.extras) }]
+      : props.extras.map(({ reason, pearls }) => ({ text: say.reasons[reason], pearls }))
+  return (
+    <For each={shown()}>
+      {({ text, pearls }) => (
+        <span class="extra" classList={{ gain: pearls > 0, loss: pearls < 0 }}>
+          <span>{text}</span>
+          <b class="figures">{words.number(pearls, true)}</b>
+        </span>
+      )}
+    </For>
+  )
+}

@@ -1,0 +1,104 @@
+import { For, Show } from 'solid-js'
+import type { PayoutPhase } from '../../../game/phase.ts'
+import type { SeatNumber, SeatUse } from '../../../game/round.ts'
+import type { SeatView } from '../../../game/view.ts'
+import { CardFace } from '../../shared/card-face.tsx'
+import { words } from '../../shared/words.ts'
+import type { RacerOnScreen } from '../racers.ts'
+import { judge, whyOf } from './story.ts'
+
+const say = words.screen.payout
+/** More do not fit beside the order of finish. */
+const USES_SHOWN = 5
+
+interface StoryProps {
+  readonly seats: readonly SeatView[]
+  readonly phase: PayoutPhase
+  readonly racers: readonly RacerOnScreen[]
+}
+
+/** What was behind it all: why the winner won, whose the card on trial was, who did what to whom. */
+export function Story(props: StoryProps) {
+  const nameOf = (seat: SeatNumber) => props.seats.find((one) => one.seat === seat)?.name ?? ''
+  const why = () => whyOf(props.phase)
+  const names = (cards: readonly (keyof typeof words.cards)[]) =>
+    words.all(cards.map((card) => words.cards[card].name))
+  const uses = () => props.phase.uses
+  const left = () => uses().length - USES_SHOWN
+  return (
+    <div class="board story">
+      <Show when={why()}>
+        {(found) => <p>{say.why(names(found().thanksTo), names(found().despite))}</p>}
+      </Show>
+      <TrialTruth phase={props.phase} racers={props.racers} nameOf={nameOf} />
+      <Show when={props.phase.payoutCards.length > 0}>
+        <p>{say.payoutCards(names(props.phase.payoutCards))}</p>
+      </Show>
+      <ul>
+        <For each={uses().slice(0, left() === 1 ? USES_SHOWN + 1 : USES_SHOWN)}>
+          {(use) => (
+            <li>
+              <CardFace card={use.use.type} />
+              <span>{useText(use, nameOf)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={left() > 1}>
+        <p class="more">{say.moreUses(left())}</p>
+      </Show>
+    </div>
+  )
+}
+
+type NameOf = (seat: SeatNumber) => string
+
+function TrialTruth(props: {
+  phase: PayoutPhase
+  racers: readonly RacerOnScreen[]
+  nameOf: NameOf
+}) {
+  return (
+    <Show when={props.phase.trial}>
+      {(trial) => {
+        const { right, wrong } = judge(trial())
+        const { card, racer, culprit } = trial()
+        const earned = (reason: 'accuser' | 'framed') =>
+          words.number(props.phase.lines.find((one) => one.reason === reason)?.pearls ?? 0, true)
+        const name = () => props.nameOf(culprit)
+        return (
+          <div class="truth">
+            <p class="verdict-of-all">
+              {say.itWas(words.cards[card].name, props.racers[racer]?.name ?? '', name())}
+            </p>
+            <p>
+              {right.length > 0
+                ? say.named(words.all(right.map(props.nameOf)), right.length, earned('accuser'))
+                : say.nobodyNamed}
+              <Show when={wrong > 0}> {say.framed(wrong, name(), earned('framed'))}</Show>
+            </p>
+          </div>
+        )
+      }}
+    </Show>
+  )
+}
+
+/** What a card did that acted at once, as a sentence. */
+function useText({ seat, use }: SeatUse, nameOf: NameOf): string {
+  const who = nameOf(seat)
+  switch (use.type) {
+    case 'pickpocket':
+      return say.uses.pickpocket(who, nameOf(use.victim), words.pearls(use.pearls))
+    case 'shakedown':
+      return say.uses.shakedown(who, nameOf(use.victim), use.cards.length)
+    case 'gag-order':
+      return say.uses.gagOrder(who, words.all(use.victims.map(nameOf)))
+    case 'monosyllables':
+      return say.uses.monosyllables(who, nameOf(use.victim))
+    case 'alms':
+      return say.uses.alms(who, nameOf(use.receiver))
+    default:
+      return say.uses.other(who, words.cards[use.type].name)
+  }
+}
