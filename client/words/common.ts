@@ -82,9 +82,9 @@ const betKinds: Readonly<Record<BetKind, string>> = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   works: 'works',
-  stopped: 'stopped',
+  stopped: 'blocked',
   repeated: 'once is enough',
-  idle: 'finds nothing',
+  idle: 'nothing to stop',
 }
 
 const animals: Readonly<Record<SpeciesKind, string>> = {
@@ -238,6 +238,7 @@ export const common = {
   cards,
   betKinds,
   verdicts,
+  blockedBy: (card: string) => `blocked by ${card}`,
   animals,
   quirks,
   stats,

@@ -246,7 +246,17 @@ export const phone = {
     free: 'free bet',
   },
 
+  trial: {
+    heading: (card: string, racer: string) => `Who played ${card} on ${racer}?`,
+    lead: 'Name one before the off: 50 pearls if you are right. For a wrong name, the culprit gets 20.',
+    yours: 'It may be yours. Look innocent, and point at somebody.',
+    accuse: (name: string) => `Accuse ${name}`,
+    named: (name: string) => `You named ${name}. The truth comes with the payout.`,
+    truth: (card: string, racer: string, name: string) => `${card} on ${racer}: it was ${name}!`,
+  },
+
   reveal: {
+    swap: (one: string, other: string) => `${one} and ${other} swap all items`,
     heading: 'Look up!',
     lead: 'Every card is turned on the big screen.',
     none: 'Not a single card. How suspicious.',
@@ -258,7 +268,18 @@ export const phone = {
   race: {
     heading: 'The race',
     ready: 'Ready … You have one shout.',
-    shoutFor: (name: string) => `Shout for ${name}`,
+    actOn: {
+      shout: (name: string) => `Shout for ${name}`,
+      megaphone: (name: string) => `Megaphone for ${name}`,
+      slick: (name: string) => `Slick before ${name}`,
+    },
+    modes: { shout: 'Shout', megaphone: 'Megaphone', slick: 'Slick' },
+    aim: {
+      shout: 'Shout for whom?',
+      megaphone: 'The megaphone: for whom?',
+      slick: 'The slick: in front of whom?',
+    },
+    noShouts: 'No shouts today. Sit on your claws.',
     shoutLead: 'One shout. Make it count!',
     shouting: (name: string) => `Shouting for ${name} …`,
     shouted: (name: string) => `${name} heard you!`,
@@ -279,6 +300,19 @@ export const phone = {
     void: 'The race is void',
     voidLead: 'The track was swapped under the racers. Stakes and cards have gone back.',
     place: (place: string, players: number) => `You are ${place} of ${players}`,
+    why: 'Why your pearls moved',
+    reasons: {
+      ante: 'Ante: you staked less than 50',
+      double: 'Double or Nothing: the other half',
+      insurance: 'Insurance',
+      rival: 'Your rival lost everything',
+      accuser: 'You named the right one',
+      framed: 'Others were blamed for your card',
+      interest: 'The shark’s interest',
+      other: 'Cards bought and used, early bird',
+    },
+    onIt: (racer: string, cards: readonly string[]) =>
+      cards.length > 0 ? `${racer} had on it: ${cards.join(', ')}.` : `No card lay on ${racer}.`,
     bets: 'Your bets',
     finish: 'The finish',
     standings: 'Standings',

@@ -11,6 +11,7 @@ import { catchFocus, focusOn, onEscape, takeFocus } from '../parts/focus.ts'
 import { LatePanel } from '../parts/late-panel.tsx'
 import { leftMs } from '../parts/time-left.ts'
 import { TrackStrip } from '../parts/track-strip.tsx'
+import { UseNotices } from '../parts/use-notices.tsx'
 import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
 import { BetTicket, isBetsFull } from './bet-ticket.tsx'
@@ -21,7 +22,6 @@ import { LockedPanel } from './locked-panel.tsx'
 import { createLockingIn } from './locking-in.ts'
 import { type PaddockTab, PaddockTabs } from './paddock-tabs.tsx'
 import { StallPanel } from './stall-panel.tsx'
-import { UseNotices } from './use-notices.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'paddock'>

@@ -1,4 +1,5 @@
 import { gainOf } from '../../../game/money/bets.ts'
+import { worthPearls } from '../../../game/money/standings.ts'
 import './payout.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
 import type { Placing } from '../../../game/race.ts'
@@ -10,7 +11,9 @@ import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
-import { gainPearls, rank } from './results.ts'
+import { MoneyLines } from './money-lines.tsx'
+import { rank } from './results.ts'
+import { WhyPanel } from './why-panel.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'payout'>
@@ -30,6 +33,8 @@ export function PayoutScreen(props: Props) {
         </header>
       </Show>
       <SettledBets phase={props.phase} />
+      <MoneyLines phase={props.phase} />
+      <WhyPanel phase={props.phase} />
       <section>
         <h2 class="section-head">{words.phone.payout.standings}</h2>
         <StandingsList standings={props.phase.standings} hasMovement={!isVoid()} />
@@ -45,9 +50,13 @@ function Result(props: Props) {
   const bets = () => props.phase.bets.filter((bet) => bet.seat === seat)
   const hasBet = () => bets().length > 0
   const isFree = () => bets().every((bet) => bet.isFree)
-  const gain = createMemo(() => gainPearls(props.phase.bets, seat))
+  const mine = createMemo(() => props.phase.standings.find((one) => one.seat === seat))
+  const gain = createMemo(() => {
+    const standing = mine()
+    return standing ? worthPearls(standing) - standing.beforePearls : 0
+  })
   const heading = () => {
-    if (!hasBet()) return words.phone.payout.noBets
+    if (!hasBet() && gain() === 0) return words.phone.payout.noBets
     if (gain() === 0) return isFree() ? words.phone.payout.freeLost : words.phone.payout.even
     return gain() > 0 ? words.phone.payout.won : words.phone.payout.lost
   }
@@ -95,7 +104,10 @@ function SettledBets(props: Props) {
             {(bet) => (
               <li class="slip small-slip">
                 <RacerFace round={props.phase.round} racer={bet.racer} />
-                <strong>{speciesAt(props.phase.round, bet.racer).name}</strong>
+                <strong>
+                  {speciesAt(props.phase.round, bet.racer).name}{' '}
+                  <small>{words.betKinds[bet.kind]}</small>
+                </strong>
                 <span class="slip-sum">
                   <span
                     class="net figures"

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SettledBet } from '../../../game/phase.ts'
-import { gainPearls, rank } from './results.ts'
+import { moneyLines, rank } from './results.ts'
 
 const standing = (seat: number, pearls: number, beforePearls = 1_000) => ({
   seat,
@@ -30,25 +29,37 @@ describe('standings', () => {
   })
 })
 
-describe('what bets brought', () => {
-  const bet = (change: Partial<SettledBet>): SettledBet => ({
-    seat: 3,
-    racer: 0,
-    kind: 'win',
-    stakePearls: 100,
-    isFree: false,
-    paidPearls: 0,
-    ...change,
+describe('why money moved', () => {
+  const bet = { seat: 2, racer: 0, kind: 'win', stakePearls: 100, isFree: false } as const
+  const phase = {
+    bets: [
+      { ...bet, paidPearls: 250 },
+      { ...bet, paidPearls: 0 },
+      { ...bet, seat: 3, paidPearls: 900 },
+    ],
+    lines: [
+      { seat: 2, reason: 'interest', pearls: 10 },
+      { seat: 2, reason: 'accuser', pearls: 50 },
+      { seat: 3, reason: 'ante', pearls: -50 },
+    ],
+    standings: [{ seat: 2, pearls: 1_000, debtPearls: 110, beforePearls: 900 }],
+  } as const
+
+  it('adds up to what the standings say: what no line tells of is the rest', () => {
+    // 150 − 100 on bets, −10 and +50, and the rest of a fall from 900 to 890.
+    expect(moneyLines(phase, 2)).toEqual([
+      { reason: 'interest', pearls: -10 },
+      { reason: 'accuser', pearls: 50 },
+      { reason: 'other', pearls: -100 },
+    ])
   })
 
-  it('is what came back less what was staked, of one seat alone', () => {
-    const bets = [bet({ paidPearls: 250 }), bet({ racer: 1 }), bet({ seat: 1, paidPearls: 900 })]
-    expect(gainPearls(bets, 3)).toBe(50)
-    expect(gainPearls(bets, 0)).toBe(0)
-  })
-
-  it('counts no stake of the house’s', () => {
-    expect(gainPearls([bet({ stakePearls: 25, isFree: true })], 3)).toBe(0)
-    expect(gainPearls([bet({ stakePearls: 25, isFree: true, paidPearls: 60 })], 3)).toBe(60)
+  it('has no rest where all is told, and nothing for somebody who is not there', () => {
+    const standings = [{ ...phase.standings[0], pearls: 1_100 }]
+    expect(moneyLines({ ...phase, standings }, 2).map(({ reason }) => reason)).toEqual([
+      'interest',
+      'accuser',
+    ])
+    expect(moneyLines(phase, 7)).toEqual([])
   })
 })

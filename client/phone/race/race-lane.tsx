@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
 import Megaphone from '~icons/game-icons/acoustic-megaphone'
+import BananaPeel from '~icons/game-icons/banana-peel'
+import type { RaceActionKind } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
@@ -16,6 +18,8 @@ interface Props {
   readonly isOut: boolean
   readonly isShouted: boolean
   readonly isPending: boolean
+  /** What the button does. */
+  readonly doing: RaceActionKind
   readonly canShout: boolean
   /** Could be shouted for, were the line up. */
   readonly isWaiting: boolean
@@ -80,14 +84,21 @@ export function RaceLane(props: Props) {
       <Show when={props.phase.mine !== null}>
         <button
           class="shout"
-          classList={{ pending: props.isPending, waiting: props.isWaiting, done: props.isShouted }}
+          classList={{
+            pending: props.isPending,
+            waiting: props.isWaiting,
+            done: props.isShouted && props.doing === 'shout',
+            card: props.doing !== 'shout',
+          }}
           type="button"
-          aria-label={words.phone.race.shoutFor(name())}
+          aria-label={words.phone.race.actOn[props.doing](name())}
           aria-busy={props.isPending}
           disabled={!props.canShout}
           onClick={props.onShout}
         >
-          <Megaphone aria-hidden="true" />
+          <Show when={props.doing === 'slick'} fallback={<Megaphone aria-hidden="true" />}>
+            <BananaPeel aria-hidden="true" />
+          </Show>
         </button>
       </Show>
     </li>

@@ -3,20 +3,27 @@ import { createMemo, For, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
+import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { usePhone } from '../phone.tsx'
+import { TrialPanel } from './trial-panel.tsx'
 
 /** The big screen turns the cards; the phone keeps step, and remembers what is its own. */
 export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
   const phone = usePhone()
-  const turned = createMemo(() => {
-    const { span, cardMs, cards } = props.phase
-    const count = Math.floor((phone.nowMs() - span.startedAtMs) / cardMs) + 1
-    return cards.slice(0, Math.max(0, Math.min(cards.length, count)))
+  /** Swaps first, then the cards, all at one pace. */
+  const begun = createMemo(() => {
+    const { span, cardMs } = props.phase
+    return Math.max(0, Math.floor((phone.nowMs() - span.startedAtMs) / cardMs) + 1)
   })
+  const swapped = () => props.phase.swaps.slice(0, begun())
+  const turned = createMemo(() =>
+    props.phase.cards.slice(0, Math.max(0, begun() - props.phase.swaps.length)),
+  )
+  const name = (racer: number) => speciesAt(props.phase.round, racer).name
   const isMine = (card: string, racer: number) =>
     props.phase.mine?.locked?.plays.some(
       ({ card: own, target }) => own === card && target.type === 'racer' && target.racer === racer,
@@ -31,11 +38,28 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
           {words.phone.reveal.heading}
         </h1>
         <p class="lead">
-          {props.phase.cards.length > 0 ? words.phone.reveal.lead : words.phone.reveal.none}
+          {props.phase.cards.length + props.phase.swaps.length > 0
+            ? words.phone.reveal.lead
+            : words.phone.reveal.none}
         </p>
       </header>
       <section aria-label={words.phone.reveal.cards} aria-live="polite">
         <ul class="turned">
+          <For each={swapped()}>
+            {({ first, second, verdict }) => (
+              <li class={`slip small-slip turned-card ${verdict}`}>
+                <CardFace card="switcheroo" />
+                <div>
+                  <strong>{words.cards.switcheroo.name}</strong>
+                  <small class="turned-on">
+                    {words.phone.reveal.swap(name(first), name(second))}
+                    {' · '}
+                    <em class="verdict">{words.verdicts[verdict]}</em>
+                  </small>
+                </div>
+              </li>
+            )}
+          </For>
           <For each={turned()}>
             {({ card, racer, verdict }) => (
               <li class={`slip small-slip turned-card ${verdict}`}>
@@ -49,7 +73,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
                   <small class="turned-on">
                     {words.phone.hand.playedOn(speciesAt(props.phase.round, racer).name)}
                     {' · '}
-                    <em class="verdict">{words.verdicts[verdict]}</em>
+                    <em class="verdict">{verdictText({ card, verdict })}</em>
                   </small>
                 </div>
                 <RacerFace round={props.phase.round} racer={racer} />
@@ -58,6 +82,9 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
           </For>
         </ul>
       </section>
+      <Show when={turned().length === props.phase.cards.length}>
+        <TrialPanel phase={props.phase} />
+      </Show>
       <Show when={props.phase.mine}>
         {(mine) => (
           <section>

@@ -2,8 +2,8 @@ import { For } from 'solid-js'
 import { victimsOf } from '../../../game/cards/hand.ts'
 import type { Round, SeatUse } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
-import { speciesAt } from '../parts/racer-face.tsx'
 import { usePhone } from '../phone.tsx'
+import { speciesAt } from './racer-face.tsx'
 
 /** What cards that acted at once did, by this player and to this player. */
 export function UseNotices(props: { round: Round; uses: readonly SeatUse[] }) {

@@ -1,0 +1,11 @@
+import { isGagged } from '../../../game/draft.ts'
+import type { View } from '../../../game/view.ts'
+
+const RACE_CARDS = ['megaphone', 'slick'] as const
+
+/** The race cards that this player can still play in the race that is on. */
+export function raceCardsOf({ phase, mine }: View): (typeof RACE_CARDS)[number][] {
+  if (phase.type !== 'race' || !mine || !phase.mine || isGagged(phase.uses, mine.seat)) return []
+  const hasPlayed = phase.moves.some(({ seat, kind }) => seat === mine.seat && kind !== 'shout')
+  return hasPlayed ? [] : RACE_CARDS.filter((card) => mine.hand.includes(card))
+}
