@@ -112,6 +112,8 @@ export const screen = {
     isLocked: 'locked in',
     isThinking: 'thinking',
     isLate: 'plays from the next race on',
+    monosyllables: (name: string) => `${name} must speak in single syllables!`,
+    gagged: (who: string, victims: string) => `${who} has gagged ${victims}: no more cards!`,
   },
   reveal: {
     title: 'What was done to them',
@@ -142,6 +144,10 @@ export const screen = {
       const cries = [`Go, ${racer}!`, 'Run!', 'Faster!', 'Now!', `${racer}!`, 'Move it!', 'Hop!']
       return cries[seat % cries.length] ?? ''
     },
+    megaphone: 'MEGAPHONE!',
+    goOn: (racer: string) => `Go, ${racer}, go!`,
+    slick: 'Slick!',
+    slickFor: (racer: string) => `Mind your step, ${racer}`,
     canvas: 'The race, seen from the side',
     backedBy: (names: string) => `backed by ${names}`,
     noPicture: 'This browser cannot draw the race. The order beside it is live.',

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { CardFace } from '../../shared/card-face.tsx'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { Countdown } from '../parts/countdown.tsx'
@@ -8,6 +9,7 @@ import { OddsBoard } from '../parts/odds-board.tsx'
 import { TrackStrip } from '../parts/track-strip.tsx'
 import { racersOf } from '../racers.ts'
 import './paddock.css'
+import { signsOf } from './signs.ts'
 
 const say = words.screen.paddock
 /** From so many guests on, the list of them needs the room of everything else. */
@@ -23,8 +25,20 @@ interface PaddockProps {
 export function Paddock(props: PaddockProps) {
   const round = createMemo(() => props.phase.round)
   const locked = createMemo(() => (props.phase.locked === 'hidden' ? [] : props.phase.locked))
+  const nameOf = (seat: number) => props.view.seats.find((one) => one.seat === seat)?.name ?? ''
+  const signs = createMemo(() => signsOf(props.phase.uses, nameOf))
   return (
     <section class="paddock">
+      <div class="signs" aria-live="polite">
+        <For each={signs()}>
+          {({ card, text }) => (
+            <p class="sign">
+              <CardFace card={card} />
+              {text}
+            </p>
+          )}
+        </For>
+      </div>
       <div class="board odds">
         <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
       </div>

@@ -10,6 +10,8 @@ import { createParticles } from './particles.ts'
 import type { Projection } from './projection.ts'
 import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
+import { createSlickSprites } from './slick-sprites.ts'
+import type { SlickAt } from './slicks.ts'
 import { createSpray } from './spray.ts'
 import { createStandingThings } from './standing-things.ts'
 
@@ -18,6 +20,7 @@ export const HOP_LOOKS = 2.7
 
 export interface Picture {
   readonly racers: readonly RacerAt[]
+  readonly slicks: readonly SlickAt[]
   readonly world: Projection
   readonly cameraMetres: number
   /** Since the page opened, for what moves by itself. */
@@ -50,6 +53,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   host.append(app.canvas)
   const scenery = createScenery(track.lengthMetres, racers.length)
   const ground = createGround(track, racers.length, dot)
+  const slicks = createSlickSprites()
   const shadows = new Container()
   const actors = new Container()
   actors.sortableChildren = true
@@ -63,7 +67,10 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     return { ...sprite, shadow, spray: createSpray(track, particles.add) }
   })
   const scene = new Container()
-  scene.addChild(...[scenery.back, ground.layer, shadows, actors, particles.layer, scenery.front])
+  scene.addChild(
+    ...[scenery.back, ground.layer, slicks.layer, shadows, actors],
+    ...[particles.layer, scenery.front],
+  )
   app.stage.addChild(scene)
 
   const paintRacers = ({ racers: positions, world, seconds, elapsedMs }: Picture) => {
@@ -94,6 +101,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       if (coarser !== null) app.renderer.resize(world.width, world.height, coarser)
       scenery.place(world, picture.cameraMetres, seconds)
       ground.draw(world)
+      slicks.place(picture.slicks, world)
       things.place(world, seconds)
       paintRacers(picture)
       particles.step(world, elapsedMs)

@@ -8,6 +8,7 @@ import { createCamera, wantedCamera } from './camera.ts'
 import type { Stage } from './pixi-stage.ts'
 import { projection } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
+import { createSlicks } from './slicks.ts'
 import { placeTags } from './tags.tsx'
 
 /** What the page writes about the race, some times a second. */
@@ -43,6 +44,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   const { session, host, overlay, racers, track } = options
   const playhead = createPlayhead()
   const camera = createCamera()
+  const slicks = createSlicks(session.playout)
   const positions: RacerAt[] = []
   const startedAtMs = performance.now()
   let stage: Stage | null = null
@@ -87,7 +89,14 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const now = camera.follow(aim, elapsedMs)
     const world = projection(now, racers.length, size)
     const seconds = (nowMs - startedAtMs) / 1_000
-    stage?.paint({ racers: positions, world, cameraMetres: now.xMetres, seconds, elapsedMs })
+    stage?.paint({
+      racers: positions,
+      slicks: slicks.at(movesOf(options.view()), tick),
+      world,
+      cameraMetres: now.xMetres,
+      seconds,
+      elapsedMs,
+    })
     placeTags(overlay, positions, world)
     tell(tick, nowMs)
   }
@@ -113,6 +122,8 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     },
   }
 }
+
+const movesOf = ({ phase }: View) => (phase.type === 'race' ? phase.moves : [])
 
 function isPhotoFinish(
   xMetres: readonly number[],

@@ -70,7 +70,9 @@ export function Race(props: RaceProps) {
         positions={now()?.xMetres ?? []}
         order={order()}
       />
-      <p class="shout-hint">{props.phase.isOpen ? say.shoutHint : say.shoutsClosed}</p>
+      <Show when={props.view.settings.hasShouts}>
+        <p class="shout-hint">{props.phase.isOpen ? say.shoutHint : say.shoutsClosed}</p>
+      </Show>
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import { createMemo, For, Show } from 'solid-js'
+import { raceCardOf } from '../../../game/cards/deeds.ts'
 import { TICKS_PER_SECOND } from '../../../game/race.ts'
 import type { RaceMove } from '../../../game/round.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { CardFace } from '../../shared/card-face.tsx'
 import { TIMINGS_MS } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
 import type { RacerOnScreen } from '../racers.ts'
@@ -14,29 +16,45 @@ interface ShoutsProps {
   readonly tick: number
 }
 
-const SHOWN_TICKS = (TIMINGS_MS.shout / 1_000) * TICKS_PER_SECOND
+const say = words.screen.race
+const SHOUT_TICKS = (TIMINGS_MS.shout / 1_000) * TICKS_PER_SECOND
+/** There are few cards in a race, and more to read. */
+const CARD_TICKS = 1.6 * SHOUT_TICKS
+const shownTicks = (kind: RaceMove['kind']) => (kind === 'shout' ? SHOUT_TICKS : CARD_TICKS)
 
 /** Bursts of speech over the racers, each from its tick on and for a while. */
 export function Shouts(props: ShoutsProps) {
   const heard = createMemo(() =>
-    props.shouts.filter(({ tick }) => tick <= props.tick && props.tick < tick + SHOWN_TICKS),
+    props.shouts.filter(
+      ({ tick, kind }) => tick <= props.tick && props.tick < tick + shownTicks(kind),
+    ),
   )
   return (
     <For each={heard()}>
       {(shout) => (
         <Show when={props.seats.find(({ seat }) => seat === shout.seat)}>
           {(seat) => (
-            <div class="burst" data-burst={shout.racer}>
+            <div class={`burst ${shout.kind}`} data-burst={shout.racer}>
               <p>
                 <Avatar avatar={seat().avatar} seat={seat().seat} />
-                <strong>
-                  {words.screen.race.cry(shout.seat, props.racers[shout.racer]?.name ?? '')}
-                </strong>
+                <Show when={raceCardOf(shout.kind)}>{(card) => <CardFace card={card()} />}</Show>
+                <Cry move={shout} name={props.racers[shout.racer]?.name ?? ''} />
               </p>
             </div>
           )}
         </Show>
       )}
     </For>
+  )
+}
+
+function Cry(props: { move: RaceMove; name: string }) {
+  const { seat, kind } = props.move
+  if (kind === 'shout') return <strong>{say.cry(seat, props.name)}</strong>
+  return (
+    <strong>
+      {kind === 'megaphone' ? say.megaphone : say.slick}
+      <small>{kind === 'megaphone' ? say.goOn(props.name) : say.slickFor(props.name)}</small>
+    </strong>
   )
 }
