@@ -134,8 +134,9 @@ export const phone = {
     full: 'Three bets at most. Clear one to make another.',
     kinds: { win: 'Win', place: 'Place', last: 'Last' },
     stakeOn: (kind: BetKind, name: string) => `${BET_NAMES[kind]} stake on ${name}`,
-    pays: (name: string, kind: BetKind, odds: string) =>
-      `${name} pays ${odds} times the stake${BET_ENDS[kind]}`,
+    /** What the odds of a bet do when they are tapped; begins with what stands on them. */
+    tap: (kind: BetKind, odds: string, pearls: number, name: string) =>
+      `${BET_NAMES[kind]} ×${odds}: stake ${pearls} more on ${name}`,
     more: (pearls: number, name: string, kind: BetKind) =>
       `${pearls} more on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
     less: (pearls: number, name: string) => `${pearls} less on ${name}`,

@@ -45,13 +45,12 @@ function Column(props: Props & { kind: BetKind }) {
       <button
         class="bet-odds"
         type="button"
-        aria-label={words.phone.paddock.more(STAKE_MIN_PEARLS, props.name, props.kind)}
+        aria-label={words.phone.paddock.tap(props.kind, odds(), STAKE_MIN_PEARLS, props.name)}
         disabled={stake() + STAKE_MIN_PEARLS > most()}
         onClick={() => set(stake() + STAKE_MIN_PEARLS)}
       >
         <small>{words.phone.paddock.kinds[props.kind]}</small>
         <b class="figures">{words.phone.times(odds())}</b>
-        <span class="unseen">{words.phone.paddock.pays(props.name, props.kind, odds())}</span>
       </button>
       <StakeField
         label={words.phone.paddock.stakeOn(props.kind, props.name)}
