@@ -1,7 +1,7 @@
 import { createMemo } from 'solid-js'
-import { postedOdds } from '../../game/money/odds.ts'
+import { oddsOf } from '../../game/money/odds.ts'
 import { SPECIES, type Species } from '../../game/race/species.ts'
-import type { Round } from '../../game/round.ts'
+import type { BetKind, Round } from '../../game/round.ts'
 import { racerColour } from '../shared/tokens.ts'
 
 /** A racer of the line-up as the screens show it. */
@@ -15,7 +15,7 @@ export interface RacerOnScreen {
   readonly colour: string
   readonly isOnHormone: boolean
   /** Opening odds, in hundredths. */
-  readonly odds: number
+  readonly odds: Readonly<Record<BetKind, number>>
 }
 
 /** The racers of a round as a signal that stays the same as long as the round does. */
@@ -34,6 +34,10 @@ export const racersOf = (round: Round): RacerOnScreen[] =>
       species: found,
       name: found.name,
       colour: racerColour(racer),
-      odds: postedOdds(round.odds.wins[racer] ?? 0, round.odds.races),
+      odds: {
+        win: oddsOf(round.odds, racer, 'win'),
+        place: oddsOf(round.odds, racer, 'place'),
+        last: oddsOf(round.odds, racer, 'last'),
+      },
     }
   })

@@ -1,4 +1,5 @@
 import type { CardId } from '../../game/card.ts'
+import type { BetKind } from '../../game/round.ts'
 import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../game/settings.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
@@ -29,6 +30,8 @@ const settings: Readonly<Record<keyof Settings, string>> = {
   isFamily: 'Family mode',
 }
 
+const kinds: Readonly<Record<BetKind, string>> = { win: 'win', place: 'place', last: 'last' }
+
 /** What cards that are turned do, as one sees it on the sand. */
 const effects: Readonly<Partial<Record<CardId, string>>> = {
   'bad-oyster': 'Shorter hops',
@@ -44,6 +47,13 @@ const effects: Readonly<Partial<Record<CardId, string>>> = {
   'head-start': 'Starts 5 metres ahead',
   anvil: 'Flat. Out of this race',
   switcheroo: 'Whatever lies on one, goes to the other',
+}
+
+interface DeedWords {
+  readonly card: string
+  readonly on: string
+  readonly whom: string
+  readonly round: number
 }
 
 /** What people read on the landing page and on the big screen. */
@@ -88,6 +98,7 @@ export const screen = {
   speeds,
   payouts,
   effects,
+  kinds,
   verdicts: {
     stoppedBy: (counter: string) => `blocked by ${counter}`,
     nothingToStop: 'nothing to stop',
@@ -101,8 +112,6 @@ export const screen = {
     track: (metres: number) => `The track: ${metres} metres`,
     start: 'Start',
     finish: 'Finish',
-    odds: 'pays',
-    chance: (percent: string) => `${percent} of the races`,
   },
   paddock: {
     title: 'Place your bets',
@@ -161,7 +170,6 @@ export const screen = {
     notFinished: 'did not finish',
     money: 'Pearls',
     noBet: 'no bet',
-    kinds: { win: 'win', place: 'place', last: 'last' },
     reasons: {
       ante: 'sat still',
       double: 'doubled',
@@ -212,8 +220,13 @@ export const screen = {
     page: (page: number, pages: number) => `${page} / ${pages}`,
     awards: 'Awards',
     deeds: 'It can be told now: who did what',
-    deed: ({ card, whom, round }: { card: string; whom: readonly string[]; round: number }) =>
-      `${card}${whom.length > 0 ? ` on ${whom.join(' and ')}` : ''}, round ${round}`,
+    deed: ({ card, on, whom, round }: DeedWords) =>
+      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, round ${round}`,
+    on: 'on',
+    for: 'for',
+    rival: (name: string, rival: string) => `${name}’s rival was ${rival}`,
+    ruined: (round: number, pearls: string) => `lost it all in round ${round}: ${pearls}`,
+    notRuined: (round: number) => `got away with it in round ${round}`,
     noDeeds: 'Nobody played a single card. A clean day, if you believe it.',
     rest: 'And the rest',
     playAgain: 'Play again',

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { worthPearls } from '../../../game/money/standings.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
@@ -42,7 +43,7 @@ export function Finale(props: FinaleProps) {
         <Awards awards={props.phase.awards} seatOf={seatOf} />
         <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
       </div>
-      <Deeds deeds={props.phase.deeds} seatOf={seatOf} />
+      <Deeds deeds={props.phase.deeds} rivals={props.phase.rivals} seatOf={seatOf} />
       <Show when={props.isHost}>
         <p class="again">
           <button type="button" class="button primary" onClick={playAgain}>
@@ -63,7 +64,7 @@ function Step(props: { standing: Ranked; step: number; seat: SeatView | undefine
       <Avatar avatar={props.seat?.avatar ?? 0} seat={props.standing.seat} />
       <p class="plaque">
         <strong>{props.seat?.name}</strong>
-        <Pearls pearls={props.standing.pearls} />
+        <Pearls pearls={worthPearls(props.standing)} />
       </p>
       <span class="block">{words.ordinal(props.standing.rank)}</span>
     </li>
@@ -105,7 +106,7 @@ function Rest(props: { ranks: readonly Ranked[]; seatOf: SeatOf }) {
               <span class="figures">{standing.rank}.</span>
               <Avatar avatar={props.seatOf(standing.seat)?.avatar ?? 0} seat={standing.seat} />
               <span class="name">{props.seatOf(standing.seat)?.name}</span>
-              <Pearls pearls={standing.pearls} />
+              <Pearls pearls={worthPearls(standing)} />
             </li>
           )}
         </For>

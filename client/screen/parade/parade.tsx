@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Stats } from '../../../game/race.ts'
-import type { Round } from '../../../game/round.ts'
+import { BET_KINDS, type Round } from '../../../game/round.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
@@ -59,10 +59,16 @@ function RacerCard(props: { racer: RacerOnScreen }) {
         </For>
       </dl>
       <p class="quirk">{words.quirks[racer.species.quirk]}</p>
-      <p class="pays">
-        <span>{say.odds}</span>
-        <strong class="figures">{words.odds(racer.odds)}</strong>
-      </p>
+      <dl class="pays">
+        <For each={BET_KINDS}>
+          {(kind) => (
+            <div class={kind}>
+              <dt>{words.screen.kinds[kind]}</dt>
+              <dd class="figures">{words.odds(racer.odds[kind])}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
     </li>
   )
 }

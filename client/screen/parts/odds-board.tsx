@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { Round } from '../../../game/round.ts'
+import { BET_KINDS, type Round } from '../../../game/round.ts'
 import { Creature } from '../../shared/creature.tsx'
 import { words } from '../../shared/words.ts'
 import { createRacers } from '../racers.ts'
@@ -8,7 +8,10 @@ import { RacerBadge } from './racer-badge.tsx'
 
 interface OddsBoardProps {
   readonly round: Round
-  /** Odds in hundredths that have moved since the opening; null where they are not known. */
+  /**
+   * Odds to win in hundredths that have moved since the opening; null where they are not known. They
+   * stand beside the opening ones; without them, the board shows what every kind of bet pays.
+   */
   readonly now?: readonly (number | null)[] | undefined
   /** What stands in the middle of a row. */
   readonly middle?: (racer: number) => JSX.Element
@@ -22,11 +25,14 @@ export function OddsBoard(props: OddsBoardProps) {
   return (
     <table class="odds-board">
       <caption class="unseen">{words.screen.paddock.odds}</caption>
-      <thead classList={{ unseen: props.now === undefined }}>
+      <thead>
         <tr>
           <th colSpan={2} />
-          <th>{words.screen.reveal.opening}</th>
-          <Show when={props.now}>
+          <Show
+            when={props.now}
+            fallback={<For each={BET_KINDS}>{(kind) => <th>{words.screen.kinds[kind]}</th>}</For>}
+          >
+            <th>{words.screen.reveal.opening}</th>
             <th>{words.screen.reveal.moving}</th>
             <th>{words.screen.reveal.chance}</th>
           </Show>
@@ -42,9 +48,17 @@ export function OddsBoard(props: OddsBoardProps) {
                 <span class="name">{racer.name}</span>
               </th>
               <td class="middle">{props.middle?.(racer.racer)}</td>
-              <td class="odds figures">{words.odds(racer.odds)}</td>
-              <Show when={props.now}>
-                {(now) => <NowOdds opening={racer.odds} now={now()[racer.racer] ?? null} />}
+              <td class="odds figures">{words.odds(racer.odds.win)}</td>
+              <Show
+                when={props.now}
+                fallback={
+                  <>
+                    <td class="odds other figures">{words.odds(racer.odds.place)}</td>
+                    <td class="odds other figures">{words.odds(racer.odds.last)}</td>
+                  </>
+                }
+              >
+                {(now) => <NowOdds opening={racer.odds.win} now={now()[racer.racer] ?? null} />}
               </Show>
             </tr>
           )}

@@ -119,7 +119,7 @@ function Bets(props: { bets: MoneyRow['bets']; racers: readonly RacerOnScreen[] 
             {(racer) => (
               <span class="bet" classList={{ won: bet.gainPearls > 0 }}>
                 <RacerBadge racer={racer()} />
-                <span>{say.kinds[bet.kind]}</span>
+                <span>{words.screen.kinds[bet.kind]}</span>
                 <b class="figures">{words.number(bet.gainPearls, true)}</b>
               </span>
             )}

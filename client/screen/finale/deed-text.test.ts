@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import type { Deed } from '../../../game/phase.ts'
+import { deedText } from './deed-text.ts'
+
+const deed = (more: Partial<Deed>): Deed => ({
+  round: more.round ?? 2,
+  seat: 0,
+  card: more.card ?? 'insurance',
+  species: more.species ?? [],
+  seats: more.seats ?? [],
+  verdict: null,
+})
+const nameOf = (seat: number) => ['Ada', 'Bo', 'Cy'][seat] ?? ''
+
+it.each<[Partial<Deed>, string]>([
+  [{ card: 'pickpocket', seats: [1] }, 'Pickpocket on Bo, round 2'],
+  [{ card: 'switcheroo', species: [9, 2] }, 'Switcheroo on Boing and Mudge, round 2'],
+  [{ card: 'gag-order', seats: [0, 2] }, 'Gag Order on Ada and Cy, round 2'],
+  [{ card: 'alms', seats: [2] }, 'Alms for Cy, round 2'],
+  [{ card: 'megaphone', species: [9] }, 'Megaphone for Boing, round 2'],
+  [{ card: 'double-or-nothing', species: [9] }, 'Double or Nothing on Boing, round 2'],
+  [{ card: 'insurance', round: 5 }, 'Insurance, round 5'],
+])('reads well: %o', (more, text) => {
+  expect(deedText(deed(more), nameOf)).toBe(text)
+})
