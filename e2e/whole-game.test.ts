@@ -38,9 +38,11 @@ async function host(): Promise<string> {
   await tv.shoot('landing')
   await tv.page.getByRole('button', { name: 'Host a game' }).click()
   const code = (await tv.page.getByTestId('game-code').textContent()) ?? ''
+  await tv.page.getByRole('button', { name: 'Settings' }).click()
   await tv.page.getByLabel('Timers').selectOption('Fast')
   await tv.page.getByLabel('Race speed').selectOption('1.5×')
   await tv.page.getByLabel('Rounds').selectOption('2')
+  await tv.page.keyboard.press('Escape')
   return code.replace(/\s/g, '')
 }
 

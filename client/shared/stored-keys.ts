@@ -21,6 +21,11 @@ export const hostKey = (code: GameCode): string | null => read(`scuttle.host.${c
 
 export const keepHostKey = (code: GameCode, key: string): void => write(`scuttle.host.${code}`, key)
 
+/** What a host chose last for a lobby, as it was kept; null where nothing was. */
+export const keptSettings = (): string | null => read('scuttle.settings')
+
+export const keepSettings = (text: string): void => write('scuttle.settings', text)
+
 /** A random number from 1 to 2³² − 1: the id of a command. */
 export function drawCommandId(): number {
   const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1))

@@ -91,7 +91,10 @@ export const screen = {
     needed: (missing: number) =>
       missing === 1 ? 'One more player is needed' : `${missing} more players are needed`,
     settings: 'Settings',
-    freeSeat: 'free seat',
+    settingsTitle: 'What kind of day?',
+    done: 'Done',
+    summary: ({ rounds, racers, timers: pace }: Settings) =>
+      `${rounds} ${rounds === 1 ? 'round' : 'rounds'} of ${racers} racers, ${timers[pace].toLowerCase()} timers`,
   },
   settings,
   timers,

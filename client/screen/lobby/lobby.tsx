@@ -8,7 +8,7 @@ import { refusalText, words } from '../../shared/words.ts'
 import './lobby.css'
 import { Qr } from './qr.tsx'
 import { Seats } from './seats.tsx'
-import { SettingsForm } from './settings-form.tsx'
+import { SettingsSheet } from './settings-sheet.tsx'
 
 const say = words.screen.lobby
 
@@ -42,7 +42,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
       </div>
       <Show when={props.isHost} fallback={<p class="sign">{say.waiting}</p>}>
         <div class="board desk">
-          <SettingsForm settings={props.view.settings} ask={ask} />
+          <SettingsSheet settings={props.view.settings} trouble={trouble()} ask={ask} />
           <div class="acts">
             <button
               type="button"

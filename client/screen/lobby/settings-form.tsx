@@ -9,6 +9,7 @@ import {
 } from '../../../game/limits.ts'
 import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
 import { words } from '../../shared/words.ts'
+import { saveSettings } from './last-settings.ts'
 
 const say = words.screen
 
@@ -48,6 +49,7 @@ export function SettingsForm(props: SettingsFormProps) {
     const value = CHOICES[name][at]?.[0]
     if (value === undefined) return
     wanted = { ...(wanted ?? props.settings), [name]: value }
+    saveSettings(wanted)
     waiting += 1
     await props.ask({ type: 'ChangeSettings', settings: wanted })
     waiting -= 1
