@@ -139,10 +139,13 @@ export const phone = {
       `${BET_NAMES[kind]} ×${odds}: stake ${pearls} more on ${name}`,
     more: (pearls: number, name: string, kind: BetKind) =>
       `${pearls} more on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
-    less: (pearls: number, name: string) => `${pearls} less on ${name}`,
-    most: (name: string) => `Max stake on ${name}`,
+    less: (pearls: number, name: string, kind: BetKind) =>
+      `${pearls} less on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
+    most: (name: string, kind: BetKind) =>
+      `Max stake on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
+    tip: (odds: string) => `tip ×${odds}`,
     mostShort: 'Max',
-    clear: (name: string) => `0 on ${name}`,
+    clear: (name: string, kind: BetKind) => `0 on ${name}${kind === 'win' ? '' : BET_ENDS[kind]}`,
     back: (pearls: number) => `${number(pearls)} comes back`,
     wins: (pearls: number) => `wins ${number(pearls)}`,
     about: (lane: number, name: string) => `${lane}, about ${name}`,
@@ -152,8 +155,27 @@ export const phone = {
   hand: {
     lead: 'Items are turned over without your name. Some cards act at once.',
     gagged: 'A gag order! No more cards for you this round.',
-    inRace: 'For the race: play it there.',
-    betFirst: 'Make a bet first.',
+    /** When a card works. */
+    moments: {
+      item: 'item, turned at the reveal',
+      reveal: 'just before the reveal',
+      talk: 'acts at once',
+      bet: 'acts at once',
+      purchase: 'acts at once',
+      race: 'in the race',
+      payout: 'at the payout',
+    },
+    /** Why a card stays where it is. */
+    barriers: {
+      gagged: 'Gagged!',
+      race: 'Keep it for the race',
+      spent: 'No action left this round',
+      noBet: 'Make a bet first',
+      noDoubling: 'No pearls left to double a bet',
+      emptyBeach: 'The beach is still bare',
+    },
+    bought: 'paid when you lock in',
+    thisOne: 'This one',
     use: (card: string) => `Use ${card}`,
     useShort: 'Use …',
     putDown: 'put down',
@@ -205,7 +227,12 @@ export const phone = {
   use: {
     now: (card: string) => `Use ${card} now`,
     onWhom: { one: 'On whom?', two: 'On whom? One player or two.' },
+    whichCard: 'Which one comes back to your hand?',
     noDiscards: 'Nothing of yours lies on the beach yet.',
+    nobodyPoor: 'Nobody is poor enough yet. Come back after a payout.',
+    costs: (pearls: number) => `Costs ${number(pearls)} pearls, at once.`,
+    takesAction: (cards: readonly string[]) =>
+      `This is your action: ${cards.join(' and ')} goes back to your hand.`,
     pickpocket: (who: string, whom: string, pearls: number) =>
       pearls > 0
         ? `${who} picked a pocket: ${number(pearls)} pearls of ${whom}.`
@@ -225,10 +252,50 @@ export const phone = {
         : 'Not one item is locked in yet.',
     insideTip: (chances: readonly string[]) => `True chances to win: ${chances.join(', ')}.`,
     beachcomber: (card: string) => `${card} is back in your hand.`,
+    /** What the own cards did. */
+    mine: {
+      pickpocket: (whom: string, pearls: number) =>
+        pearls > 0
+          ? `Out of ${whom}’s pocket: +${number(pearls)}.`
+          : `Somebody was faster: ${whom}’s pocket was empty.`,
+      shakedown: (whom: string, count: number) =>
+        count > 0
+          ? `What fell out of ${whom}’s sleeves:`
+          : `Nothing fell out of ${whom}’s sleeves.`,
+      gagOrder: (whom: readonly string[]) => `No more cards for ${whom.join(' and ')} this round.`,
+      monosyllables: (whom: string) => `Listen to ${whom}. Short words. Loud ones.`,
+      alms: (whom: string) => `The house gave ${whom} 250 pearls. Noble.`,
+      beachcomber: (card: string) => `${card} is back in your hand.`,
+      seen: 'Locked in so far:',
+      nothingSeen: 'Not one item is locked in yet.',
+      tip: 'The odds to win, posted and true, with every item locked in so far:',
+      posted: 'posted',
+      really: 'really',
+    },
+    /** What others' cards did to this player. */
+    onMe: {
+      pickpocket: (who: string, pearls: number) =>
+        pearls > 0
+          ? `${who} picked your pocket: −${number(pearls)}`
+          : `${who} reached into your pocket. Somebody had been there before.`,
+      shakedown: (who: string, cards: readonly string[]) =>
+        cards.length > 0
+          ? `${who} took ${cards.join(' and ')} from you`
+          : `${who} shook you down, and nothing fell out.`,
+      gagOrder: (who: string) => `A gag order by ${who}: no more cards for you this round.`,
+      monosyllables: (who: string) => `Speak. Loud. In. Short. Words. ${who} says so.`,
+      alms: (who: string) => `${who} thinks you are poor: +250 from the house`,
+    },
+    onOthers: {
+      gagOrder: (who: string, whom: readonly string[]) =>
+        `Gag order by ${who}: no more cards for ${whom.join(' and ')}.`,
+      monosyllables: (whom: string) => `${whom} may only use short words. Loud ones.`,
+    },
   },
 
   lockIn: {
-    early: 'Early bird! 25 pearls for you.',
+    early: (pearls: number) => `Early bird! +${number(pearls)} pearls for you.`,
+    bought: 'bought',
     buys: (count: number) => `${some(count, 'card', 'cards')} bought`,
     button: 'Lock in',
     now: 'Lock in now',

@@ -1,6 +1,8 @@
-import { For } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
 import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
+import { oddsOf } from '../../../game/money/odds.ts'
 import { isFreeBetOnly, stakeMaxPearls } from '../../../game/money/purse.ts'
+import type { OddsCounts } from '../../../game/race.ts'
 import { BET_KINDS, type BetKind, type Round } from '../../../game/round.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { betOdds } from '../parts/odds.tsx'
@@ -13,6 +15,8 @@ interface Props {
   readonly racer: number
   readonly name: string
   readonly drafting: Drafting
+  /** The true odds, where an Inside Tip has told them. */
+  readonly tip: OddsCounts | null
   /** The bet that the chips are for. */
   readonly active: BetKind | null
   readonly onUsed: (kind: BetKind) => void
@@ -33,6 +37,8 @@ function Column(props: Props & { kind: BetKind }) {
   const stake = () => stakeOn(props.drafting.draft(), key())
   const most = () => stakeMaxPearls(props.drafting.draft().bets, props.drafting.purse(), key())
   const odds = () => words.odds(betOdds(props.round, key()))
+  const tipId = createUniqueId()
+  const tipped = () => props.tip && words.odds(oddsOf(props.tip, props.racer, props.kind))
   const set = (pearls: number) => {
     props.onUsed(props.kind)
     props.drafting.stake(key(), pearls)
@@ -40,22 +46,32 @@ function Column(props: Props & { kind: BetKind }) {
   return (
     <div
       class="bet-column"
+      data-kind={props.kind}
       classList={{ staked: stake() > 0, active: props.active === props.kind }}
     >
       <button
         class="bet-odds"
         type="button"
         aria-label={words.phone.paddock.tap(props.kind, odds(), STAKE_MIN_PEARLS, props.name)}
+        aria-describedby={props.tip ? tipId : undefined}
         disabled={stake() + STAKE_MIN_PEARLS > most()}
         onClick={() => set(stake() + STAKE_MIN_PEARLS)}
       >
         <small>{words.phone.paddock.kinds[props.kind]}</small>
         <b class="figures">{words.phone.times(odds())}</b>
+        <Show when={tipped()}>
+          {(told) => (
+            <small class="tip figures" id={tipId}>
+              {words.phone.paddock.tip(told())}
+            </small>
+          )}
+        </Show>
       </button>
       <StakeField
         label={words.phone.paddock.stakeOn(props.kind, props.name)}
         stakePearls={stake()}
         maxPearls={most()}
+        onFocus={() => props.onUsed(props.kind)}
         onStake={set}
         onTyped={(pearls) => props.onNote(noteOf(pearls, stake(), most(), props.drafting))}
       />

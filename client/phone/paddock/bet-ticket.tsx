@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
-import { BETS_MAX } from '../../../game/limits.ts'
+import type { OddsCounts } from '../../../game/race.ts'
 import type { BetKind, CardPlay, Round } from '../../../game/round.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { words } from '../../shared/words.ts'
@@ -9,40 +9,35 @@ import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StatBars } from '../parts/stat-bars.tsx'
 import { targetText } from '../parts/target-text.ts'
 import { BetColumns } from './bet-columns.tsx'
-import { type BetKey, stakeOn } from './draft.ts'
+import { columnOf } from './column.ts'
 import type { Drafting } from './drafting.ts'
+import { isForTwo, type Picking } from './picking.ts'
 import { StakeChips } from './stake-chips.tsx'
 
 interface Props {
   readonly round: Round
   readonly racer: number
   readonly drafting: Drafting
-  /** The card for which a racer is being chosen. */
-  readonly choosing: CardId | null
-  /** Chosen already, where a card wants two. */
-  readonly isChosen: boolean
+  /** The true odds, where an Inside Tip has told them. */
+  readonly tip: OddsCounts | null
+  /** The card for which racers are being chosen. */
+  readonly picking: Picking | null
   readonly onPick: () => void
 }
-
-const KINDS = ['win', 'place', 'last'] as const
 
 /** One racer in the paddock: what it pays, what is staked on it, what cards lie on it. */
 export function BetTicket(props: Props) {
   const aboutId = createUniqueId()
   const [isOpen, setOpen] = createSignal(false)
-  const [used, setUsed] = createSignal<BetKind>('win')
+  const [used, setUsed] = createSignal<BetKind | null>(null)
   const [note, setNote] = createSignal<string | null>(null)
   const species = () => speciesAt(props.round, props.racer)
-  const stake = (kind: BetKind) => stakeOn(props.drafting.draft(), { racer: props.racer, kind })
-  /** The bet that the chips are for: the one last touched, while there is something on it. */
-  const active = (): BetKey | null => {
-    const kind = [used(), ...KINDS].find((one) => stake(one) > 0)
-    return kind ? { racer: props.racer, kind } : null
-  }
+  const column = () => columnOf(props.drafting.draft(), props.racer, used())
+  const isFirst = () => props.picking?.first === props.racer
   return (
     <li
       class="ticket"
-      classList={{ backed: active() !== null, target: props.choosing !== null && !props.isChosen }}
+      classList={{ backed: column() !== null, target: props.picking !== null && !isFirst() }}
     >
       <button
         class="ticket-stub"
@@ -56,14 +51,12 @@ export function BetTicket(props: Props) {
       </button>
       <h2 class="ticket-name">{species().name}</h2>
       <Show
-        when={props.choosing}
+        when={props.picking}
         fallback={
           <BetColumns
-            round={props.round}
-            racer={props.racer}
+            {...props}
             name={species().name}
-            drafting={props.drafting}
-            active={active()?.kind ?? null}
+            active={column()}
             onUsed={(kind) => {
               setUsed(kind)
               setNote(null)
@@ -72,31 +65,13 @@ export function BetTicket(props: Props) {
           />
         }
       >
-        {(card) => (
-          <button
-            class="button ticket-here"
-            type="button"
-            disabled={props.isChosen}
-            aria-label={words.phone.hand.hereName(words.cards[card()].name, species().name)}
-            onClick={props.onPick}
-          >
-            <CardFace card={card()} /> {words.phone.hand.here}
-          </button>
-        )}
+        {(picking) => <Here {...props} card={picking().card} name={species().name} />}
       </Show>
       <div class="ticket-note" role="status">
         <Show when={note()}>{(text) => <p>{text()}</p>}</Show>
       </div>
-      <Show when={props.choosing === null && active()}>
-        {(bet) => (
-          <StakeChips
-            round={props.round}
-            bet={bet()}
-            name={species().name}
-            stake={stake(bet().kind)}
-            drafting={props.drafting}
-          />
-        )}
+      <Show when={props.picking === null && column()}>
+        {(kind) => <StakeChips {...props} kind={kind()} name={species().name} />}
       </Show>
       <PlayedCards {...props} name={species().name} />
       <div class="ticket-about" id={aboutId} hidden={!isOpen()}>
@@ -104,6 +79,23 @@ export function BetTicket(props: Props) {
         <StatBars stats={species().stats} />
       </div>
     </li>
+  )
+}
+
+/** Puts the card that is being played on this racer. */
+function Here(props: Props & { card: CardId; name: string }) {
+  const isFirst = () => props.picking?.first === props.racer
+  return (
+    <button
+      class="button ticket-here"
+      classList={{ chosen: isFirst() }}
+      type="button"
+      aria-pressed={isForTwo(props.card) ? isFirst() : undefined}
+      aria-label={words.phone.hand.hereName(words.cards[props.card].name, props.name)}
+      onClick={props.onPick}
+    >
+      <CardFace card={props.card} /> {isFirst() ? words.phone.hand.thisOne : words.phone.hand.here}
+    </button>
   )
 }
 
@@ -142,6 +134,3 @@ function PlayedCards(props: Props & { name: string }) {
     </For>
   )
 }
-
-/** Whether no other bet can be made, for the words that say so. */
-export const isBetsFull = ({ draft }: Drafting): boolean => draft().bets.length >= BETS_MAX

@@ -138,6 +138,10 @@ describe('a draft that no longer fits', () => {
     expect(withBuy(bought, 0, false).buys).toEqual([])
   })
 
+  it('loses the card for which no action is left', () => {
+    expect(fitted(draft, holder({ hand: ['anvil'], actionsUsed: 1 })).plays).toEqual([])
+  })
+
   it('stays as it is where all of it holds', () => {
     expect(fitted(draft, holder({ hand: ['anvil'] }))).toEqual(draft)
   })

@@ -41,15 +41,21 @@ export function withStake(draft: Draft, purse: Purse, key: BetKey, pearls: numbe
 
 const isPayout = ({ card }: CardPlay) => CARDS[card].kind === 'payout'
 
+const playsMax = (play: CardPlay, { round, rounds, actionsUsed }: Holder): number =>
+  isPayout(play) ? PAYOUT_CARDS_MAX : actionsMax(round, rounds) - actionsUsed
+
+/** Of each sort the newest plays, as many as may lie there. */
+export const withinLimits = (plays: readonly CardPlay[], holder: Holder): readonly CardPlay[] =>
+  plays.filter((play, at) => {
+    const newer = plays.slice(at + 1).filter((one) => isPayout(one) === isPayout(play))
+    return newer.length < playsMax(play, holder)
+  })
+
 /** The draft with a card put down; where no more may lie there, the oldest of its sort goes back. */
-export function withPlay(draft: Draft, play: CardPlay, holder: Holder): Draft {
-  const alike = draft.plays.filter((one) => isPayout(one) === isPayout(play))
-  const most = isPayout(play)
-    ? PAYOUT_CARDS_MAX
-    : actionsMax(holder.round, holder.rounds) - holder.actionsUsed
-  const dropped = alike.slice(0, Math.max(0, alike.length + 1 - most))
-  return { ...draft, plays: [...draft.plays.filter((one) => !dropped.includes(one)), play] }
-}
+export const withPlay = (draft: Draft, play: CardPlay, holder: Holder): Draft => ({
+  ...draft,
+  plays: withinLimits([...draft.plays, play], holder),
+})
 
 export const withoutPlay = (draft: Draft, play: CardPlay): Draft => ({
   ...draft,
@@ -82,7 +88,7 @@ export function fitted(draft: Draft, holder: Holder): Draft {
     loanSteps,
     buys: draft.buys.filter((at) => offers[at]?.isSold === false),
     bets: draft.bets.filter(({ racer }) => racer < racers),
-    plays: draft.plays.filter(({ target }) => isRunner(target, racers)),
+    plays: withinLimits(draft.plays, holder).filter(({ target }) => isRunner(target, racers)),
   }
   const { buys, bets, plays } = stoodOf(possible, holder)
   const kept = bets.map(({ racer, kind, stakePearls }) => ({ racer, kind, stakePearls }))

@@ -1,139 +1,102 @@
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { For, Match, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
-import { CARDS } from '../../../game/cards/cards.ts'
-import type { CardPlay, Round } from '../../../game/round.ts'
+import type { CardPlay } from '../../../game/round.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
 import { focusOn } from '../parts/focus.ts'
 import { targetText } from '../parts/target-text.ts'
 import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
-import { UsePanel } from './use-panel.tsx'
+import { barrierOf, doublable, type Held, heldCards, instantOf } from './held.ts'
+import { isForRacers } from './picking.ts'
+import { UseResults } from './use-results.tsx'
 
 interface HandProps {
-  readonly round: Round
+  readonly phase: PhaseViewOf<'paddock'>
   readonly drafting: Drafting
-  readonly onChoose: (card: CardId) => void
+  /** Racers are to be chosen for it. */
+  readonly onPick: (card: CardId) => void
+  /** It acts at once. */
+  readonly onUse: (card: CardId, offer: number | null) => void
 }
 
-/** The hand: which card goes in and on whom, and which one acts at once. */
+/** The hand and what is bought: which card goes in and on whom, and which one acts at once. */
 export function HandPanel(props: HandProps) {
-  const phone = usePhone()
-  const [using, setUsing] = createSignal<CardId | null>(null)
-  // What is bought with the lock-in can be played with it.
-  const held = () => [
-    ...(phone.view().mine?.hand ?? []),
-    ...props.drafting.draft().buys.flatMap((at) => props.drafting.holder().offers[at]?.card ?? []),
-  ]
+  const held = () => heldCards(props.drafting.draft(), props.drafting.holder())
+  const lead = () => {
+    if (props.drafting.holder().isGagged) return words.phone.hand.gagged
+    return held().length > 0 ? words.phone.hand.lead : words.phone.hand.empty
+  }
   return (
-    <Show
-      when={using()}
-      fallback={
-        <>
-          <p class="lead">
-            {props.drafting.holder().isGagged
-              ? words.phone.hand.gagged
-              : held().length > 0
-                ? words.phone.hand.lead
-                : words.phone.hand.empty}
-          </p>
-          <ul class="cards">
-            <For each={held()}>
-              {(card, at) => (
-                <HeldCard {...props} held={held()} card={card} at={at()} onUse={setUsing} />
-              )}
-            </For>
-          </ul>
-        </>
-      }
-    >
-      {(card) => (
-        <UsePanel round={props.round} card={card()} offer={null} onDone={() => setUsing(null)} />
-      )}
-    </Show>
+    <>
+      <UseResults round={props.phase.round} uses={props.phase.uses} />
+      <p class="lead">{lead()}</p>
+      <ul class="cards">
+        <For each={held()}>{(one) => <HeldCard {...props} held={one} />}</For>
+      </ul>
+    </>
   )
 }
 
 interface HeldProps extends HandProps {
-  readonly held: readonly CardId[]
-  readonly card: CardId
-  readonly at: number
-  readonly onUse: (card: CardId) => void
+  readonly held: Held
 }
 
 function HeldCard(props: HeldProps) {
-  const kind = () => CARDS[props.card].kind
-  /** Of some alike, the first ones are those that are put down. */
-  const play = (): CardPlay | undefined => {
-    const alike = props.held.slice(0, props.at).filter((card) => card === props.card).length
-    return props.drafting.draft().plays.filter(({ card }) => card === props.card)[alike]
-  }
-  const isInstant = () => 'use' in CARDS[props.card]
+  const phone = usePhone()
+  const { draft, holder } = props.drafting
+  const barrier = () =>
+    barrierOf(props.held.card, draft(), holder(), phone.view().mine?.discards ?? [])
   return (
-    <CardTile card={props.card}>
-      <Switch>
-        <Match when={play()}>{(one) => <PutDown {...props} play={one()} />}</Match>
-        <Match when={kind() === 'race'}>
-          <p class="card-when">{words.phone.hand.inRace}</p>
+    <CardTile card={props.held.card}>
+      <Show when={props.held.offer !== null}>
+        <p class="card-when">{words.phone.hand.bought}</p>
+      </Show>
+      <Switch fallback={<Act {...props} />}>
+        <Match when={props.held.play}>{(play) => <PutDown {...props} play={play()} />}</Match>
+        <Match when={barrier()}>
+          {(why) => <p class="card-when barred">{words.phone.hand.barriers[why()]}</p>}
         </Match>
-        <Match when={isInstant()}>
-          <Act
-            {...props}
-            label={words.phone.hand.use(words.cards[props.card].name)}
-            onAct={() => props.onUse(props.card)}
-          >
-            {words.phone.hand.useShort}
-          </Act>
-        </Match>
-        <Match when={props.card === 'double-or-nothing'}>
+        <Match when={props.held.card === 'double-or-nothing'}>
           <DoubleBets {...props} />
-        </Match>
-        <Match when={kind() === 'payout'}>
-          <Act
-            {...props}
-            label={words.phone.hand.play(words.cards[props.card].name)}
-            onAct={() => props.drafting.play({ card: props.card, target: { type: 'none' } })}
-          >
-            {words.phone.hand.playShort}
-          </Act>
-        </Match>
-        <Match when={true}>
-          <Act
-            {...props}
-            label={words.phone.hand.play(words.cards[props.card].name)}
-            onAct={() => props.onChoose(props.card)}
-          >
-            {words.phone.hand.playShort}
-          </Act>
         </Match>
       </Switch>
     </CardTile>
   )
 }
 
-function Act(props: HeldProps & { label: string; onAct: () => void; children: JSX.Element }) {
+/** Puts it down, or asks on whom. */
+function Act(props: HeldProps) {
+  const name = () => words.cards[props.held.card].name
+  const isInstant = () => instantOf(props.held.card) !== null
+  const act = () => {
+    const { card, offer } = props.held
+    if (isInstant()) return props.onUse(card, offer)
+    if (isForRacers(card)) return props.onPick(card)
+    props.drafting.play({ card, target: { type: 'none' } })
+  }
   return (
     <button
       class="button wide"
       type="button"
-      aria-label={props.label}
-      disabled={props.drafting.holder().isGagged}
-      onClick={props.onAct}
+      aria-label={isInstant() ? words.phone.hand.use(name()) : words.phone.hand.play(name())}
+      onClick={act}
     >
-      {props.children}
+      {isInstant() ? words.phone.hand.useShort : words.phone.hand.playShort}
     </button>
   )
 }
 
 function PutDown(props: HeldProps & { play: CardPlay }) {
-  const on = () => targetText(props.round, props.play.target)
+  const on = () => targetText(props.phase.round, props.play.target)
   return (
     <>
       <p class="played-on">{on() || words.phone.hand.putDown}</p>
       <button
         class="button quiet wide"
         type="button"
-        aria-label={words.phone.hand.takeBackName(words.cards[props.card].name, on())}
+        aria-label={words.phone.hand.takeBackName(words.cards[props.held.card].name, on())}
         onClick={() => {
           props.drafting.takeBack(props.play)
           focusOn(document.querySelector('#paddock-heading'))
@@ -147,22 +110,23 @@ function PutDown(props: HeldProps & { play: CardPlay }) {
 
 /** Which of the drafted bets is doubled. */
 function DoubleBets(props: HeldProps) {
-  const bets = () => props.drafting.draft().bets
+  const bets = () => doublable(props.drafting.draft(), props.drafting.holder())
   return (
-    <Show when={bets().length > 0} fallback={<p class="card-when">{words.phone.hand.betFirst}</p>}>
-      <For each={bets()}>
-        {({ racer, kind }) => (
-          <Act
-            {...props}
-            label={`${words.cards[props.card].name} ${targetText(props.round, { type: 'bet', racer, kind })}`}
-            onAct={() =>
-              props.drafting.play({ card: props.card, target: { type: 'bet', racer, kind } })
-            }
+    <For each={bets()}>
+      {({ racer, kind }) => {
+        const target = { type: 'bet', racer, kind } as const
+        const bet = () => targetText(props.phase.round, target)
+        return (
+          <button
+            class="button wide double-bet"
+            type="button"
+            aria-label={`${words.cards[props.held.card].name} ${bet()}`}
+            onClick={() => props.drafting.play({ card: props.held.card, target })}
           >
-            {targetText(props.round, { type: 'bet', racer, kind })}
-          </Act>
-        )}
-      </For>
-    </Show>
+            {bet()}
+          </button>
+        )
+      }}
+    </For>
   )
 }

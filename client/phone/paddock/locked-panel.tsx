@@ -1,23 +1,29 @@
 import './locked.css'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import Padlock from '~icons/game-icons/padlock'
-import type { LockIn, Round } from '../../../game/round.ts'
+import { CARDS } from '../../../game/cards/cards.ts'
+import { EARLY_BIRD_PEARLS } from '../../../game/limits.ts'
+import type { LockIn } from '../../../game/round.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
+import { CardFace } from '../../shared/card-face.tsx'
+import { Pearl, Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
 import { usePhone } from '../phone.tsx'
-import { stakedPearls } from './draft.ts'
+import { isCut } from './cut.ts'
 import { loadDraft } from './draft-store.ts'
+import { OthersUses } from './others-uses.tsx'
+
+interface Props {
+  readonly phase: PhaseViewOf<'paddock'>
+  readonly locked: LockIn
+}
 
 /** Locked in: what stands, and a reason to look up. */
-export function LockedPanel(props: { round: Round; locked: LockIn }) {
+export function LockedPanel(props: Props) {
   const phone = usePhone()
-  const wanted = loadDraft(phone.view().code, props.round)
-  const isCut = () => {
-    if (wanted === null) return false
-    const stood = props.locked.bets.reduce((sum, { stakePearls }) => sum + stakePearls, 0)
-    return stood < stakedPearls(wanted) || props.locked.plays.length < wanted.plays.length
-  }
+  const wanted = loadDraft(phone.view().code, props.phase.round)
   return (
     <main class="stage locked">
       <header class="locked-head">
@@ -29,16 +35,48 @@ export function LockedPanel(props: { round: Round; locked: LockIn }) {
         </h1>
         <p class="lead">{words.phone.lockIn.lockedLead}</p>
       </header>
-      <section>
-        <h2 class="section-head">{words.phone.lockIn.stood}</h2>
-        <Show when={isCut()}>
+      <div class="notes" role="status">
+        <OthersUses uses={props.phase.uses} />
+        <Show when={props.locked.isEarly}>
+          <p class="note">{words.phone.lockIn.early(EARLY_BIRD_PEARLS)}</p>
+        </Show>
+        <Show when={wanted && isCut(wanted, props.locked)}>
           <p class="note">{words.phone.lockIn.cut}</p>
         </Show>
-        <Show when={props.locked.isEarly}>
-          <p class="note">{words.phone.lockIn.early}</p>
-        </Show>
-        <MyEntry round={props.round} locked={props.locked} />
+      </div>
+      <section>
+        <h2 class="section-head">{words.phone.lockIn.stood}</h2>
+        <MyEntry round={props.phase.round} locked={props.locked} />
+        <Bought {...props} />
       </section>
     </main>
+  )
+}
+
+/** What was bought and borrowed with it. */
+function Bought(props: Props) {
+  const bought = () => props.locked.buys.flatMap((at) => props.phase.mine?.offers[at]?.card ?? [])
+  return (
+    <ul class="slips bought">
+      <For each={bought()}>
+        {(card) => (
+          <li class="slip small-slip">
+            <CardFace card={card} />
+            <strong>{words.cards[card].name}</strong>
+            <span class="slip-sum">
+              <small>{words.phone.lockIn.bought}</small>
+              <Pearls pearls={-CARDS[card].pricePearls} isSigned />
+            </span>
+          </li>
+        )}
+      </For>
+      <Show when={props.locked.loanPearls !== 0}>
+        <li class="slip small-slip">
+          <Pearl />
+          <strong>{words.phone.loan.heading}</strong>
+          <span class="slip-sum">{words.phone.loan.now(props.locked.loanPearls)}</span>
+        </li>
+      </Show>
+    </ul>
   )
 }

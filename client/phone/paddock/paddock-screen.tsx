@@ -1,27 +1,26 @@
 import './paddock.css'
 import './ticket.css'
-import { createEffect, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js'
+import './cards-panel.css'
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
-import { CARDS } from '../../../game/cards/cards.ts'
-import { isFreeBetOnly } from '../../../game/money/purse.ts'
-import type { Target } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
-import { catchFocus, focusOn, onEscape, takeFocus } from '../parts/focus.ts'
+import { catchFocus, focusOn } from '../parts/focus.ts'
 import { LatePanel } from '../parts/late-panel.tsx'
 import { leftMs } from '../parts/time-left.ts'
-import { TrackStrip } from '../parts/track-strip.tsx'
-import { UseNotices } from '../parts/use-notices.tsx'
 import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
-import { BetTicket, isBetsFull } from './bet-ticket.tsx'
-import { createDrafting, type Drafting } from './drafting.ts'
+import { BetsPanel } from './bets-panel.tsx'
+import { createDrafting } from './drafting.ts'
 import { HandPanel } from './hand-panel.tsx'
+import { heldCards } from './held.ts'
 import { LockDock } from './lock-dock.tsx'
 import { LockedPanel } from './locked-panel.tsx'
 import { createLockingIn } from './locking-in.ts'
 import { type PaddockTab, PaddockTabs } from './paddock-tabs.tsx'
+import { type Picking, picked } from './picking.ts'
 import { StallPanel } from './stall-panel.tsx'
+import { UsePanel } from './use-panel.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'paddock'>
@@ -33,11 +32,17 @@ export function PaddockScreen(props: Props) {
     <Show when={props.phase.mine} fallback={<LatePanel round={props.phase.round} />}>
       {(mine) => (
         <Show when={mine().locked} fallback={<OpenPaddock phase={props.phase} />}>
-          {(locked) => <LockedPanel round={props.phase.round} locked={locked()} />}
+          {(locked) => <LockedPanel phase={props.phase} locked={locked()} />}
         </Show>
       )}
     </Show>
   )
+}
+
+/** A card that is about to act at once. */
+interface Using {
+  readonly card: CardId
+  readonly offer: number | null
 }
 
 function OpenPaddock(props: Props) {
@@ -45,25 +50,21 @@ function OpenPaddock(props: Props) {
   const drafting = createDrafting(phone, () => props.phase)
   const locking = createLockingIn(phone, drafting)
   const [tab, setTab] = createSignal<PaddockTab>('bets')
-  const [choosing, setChoosing] = createSignal<Choice | null>(null)
-  const choose = (card: CardId) => {
-    setChoosing({ card, first: null })
-    setTab('bets')
+  const [picking, setPicking] = createSignal<Picking | null>(null)
+  const [using, setUsing] = createSignal<Using | null>(null)
+  const show = (next: PaddockTab) => {
+    setPicking(null)
+    setUsing(null)
+    setTab(next)
   }
   const pick = (racer: number) => {
-    const choice = choosing()
-    if (choice === null) return
-    const { card, first } = choice
-    if (CARDS[card].kind === 'reveal' && first === null) return setChoosing({ card, first: racer })
-    const target: Target =
-      first === null ? { type: 'racer', racer } : { type: 'racers', first, second: racer }
-    drafting.play({ card, target })
-    setChoosing(null)
+    const one = picking()
+    if (one === null) return
+    const next = picked(one, racer)
+    if (!('target' in next)) return setPicking(next)
+    drafting.play(next)
+    setPicking(null)
     focusOn(document.querySelector('#tab-bets'))
-  }
-  const show = (next: PaddockTab) => {
-    setChoosing(null)
-    setTab(next)
   }
   warnBeforeDeadline(() => props.phase)
   return (
@@ -79,23 +80,46 @@ function OpenPaddock(props: Props) {
           aria-label={words.phone.paddock[tab()]}
         >
           <Switch>
+            <Match when={using()}>
+              {(one) => (
+                <UsePanel
+                  phase={props.phase}
+                  drafting={drafting}
+                  card={one().card}
+                  offer={one().offer}
+                  onCancel={() => setUsing(null)}
+                  onUsed={() => {
+                    show('hand')
+                    focusOn(document.querySelector('#tab-hand'))
+                  }}
+                />
+              )}
+            </Match>
             <Match when={tab() === 'bets'}>
               <BetsPanel
-                {...props}
+                phase={props.phase}
                 drafting={drafting}
-                choosing={choosing()}
+                picking={picking()}
                 onPick={pick}
-                onCancel={() => setChoosing(null)}
+                onCancel={() => setPicking(null)}
               />
             </Match>
             <Match when={tab() === 'hand'}>
-              <HandPanel round={props.phase.round} drafting={drafting} onChoose={choose} />
+              <HandPanel
+                phase={props.phase}
+                drafting={drafting}
+                onPick={(card) => {
+                  show('bets')
+                  setPicking({ card, first: null })
+                }}
+                onUse={(card, offer) => setUsing({ card, offer })}
+              />
             </Match>
             <Match when={tab() === 'stall'}>
               <StallPanel
-                round={props.phase.round}
                 offers={props.phase.mine?.offers ?? []}
                 drafting={drafting}
+                onUse={(card, offer) => setUsing({ card, offer })}
               />
             </Match>
           </Switch>
@@ -104,7 +128,7 @@ function OpenPaddock(props: Props) {
       <footer class="dock paddock-dock">
         <PaddockTabs
           tab={tab()}
-          hand={(phone.view().mine?.hand.length ?? 0) - drafting.draft().plays.length}
+          hand={heldCards(drafting.draft(), drafting.holder()).filter(({ play }) => !play).length}
           offers={(props.phase.mine?.offers ?? []).filter(({ isSold }) => !isSold).length}
           onTab={show}
         />
@@ -116,90 +140,6 @@ function OpenPaddock(props: Props) {
         />
       </footer>
     </>
-  )
-}
-
-/** A card that is being put on a racer, or on two. */
-interface Choice {
-  readonly card: CardId
-  readonly first: number | null
-}
-
-interface BetsProps extends Props {
-  readonly drafting: Drafting
-  readonly choosing: Choice | null
-  readonly onPick: (racer: number) => void
-  readonly onCancel: () => void
-}
-
-function BetsPanel(props: BetsProps) {
-  const round = () => props.phase.round
-  return (
-    <>
-      <Show
-        when={props.choosing}
-        fallback={<TrackStrip track={round().track} racers={round().lineUp.length} />}
-      >
-        {(choice) => <Choosing choice={choice()} onCancel={props.onCancel} />}
-      </Show>
-      <div class="notes" role="status">
-        <UseNotices round={round()} uses={props.phase.uses} />
-        <Show when={isFreeBetOnly(props.drafting.purse())}>
-          <p class="note">{words.phone.paddock.freeBet}</p>
-        </Show>
-        <Show when={props.drafting.isTrimmed()}>
-          <p class="note">{words.phone.paddock.trimmed}</p>
-        </Show>
-        <Show when={isBetsFull(props.drafting)}>
-          <p class="note quiet">{words.phone.paddock.full}</p>
-        </Show>
-      </div>
-      <ul class="tickets">
-        <For each={round().lineUp}>
-          {(_, racer) => (
-            <BetTicket
-              round={round()}
-              racer={racer()}
-              drafting={props.drafting}
-              choosing={props.choosing?.card ?? null}
-              isChosen={props.choosing?.first === racer()}
-              onPick={() => props.onPick(racer())}
-            />
-          )}
-        </For>
-      </ul>
-    </>
-  )
-}
-
-/** Asks on whom a card is to lie; the tickets below answer. */
-function Choosing(props: { choice: Choice; onCancel: () => void }) {
-  const cancel = () => {
-    props.onCancel()
-    focusOn(document.querySelector('#tab-bets'))
-  }
-  onEscape(cancel)
-  let box: HTMLDivElement | undefined
-  onMount(() => box?.closest('.stage')?.scrollTo(0, 0))
-  return (
-    <div
-      class="choosing"
-      ref={(element) => {
-        box = element
-      }}
-    >
-      <h2 ref={takeFocus} tabindex={-1}>
-        {(CARDS[props.choice.card].kind === 'reveal'
-          ? props.choice.first === null
-            ? words.phone.hand.onWhomFirst
-            : words.phone.hand.onWhomSecond
-          : words.phone.hand.onWhom)(words.cards[props.choice.card].name)}
-      </h2>
-      <span>{words.cards[props.choice.card].does}</span>
-      <button class="chip" type="button" onClick={cancel}>
-        {words.phone.hand.cancel}
-      </button>
-    </div>
   )
 }
 

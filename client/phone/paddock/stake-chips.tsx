@@ -2,77 +2,87 @@ import { Show } from 'solid-js'
 import { STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import { payoutPearls } from '../../../game/money/odds.ts'
 import { isFreeBetOnly, stakeMaxPearls } from '../../../game/money/purse.ts'
-import type { Round } from '../../../game/round.ts'
+import type { BetKind, Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { focusOn } from '../parts/focus.ts'
 import { betOdds } from '../parts/odds.tsx'
-import type { BetKey } from './draft.ts'
+import { stakeOn } from './draft.ts'
 import type { Drafting } from './drafting.ts'
 
 interface Props {
   readonly round: Round
-  readonly bet: BetKey
+  readonly racer: number
+  readonly kind: BetKind
   readonly name: string
-  readonly stake: number
   readonly drafting: Drafting
 }
 
 const BIG_STEP = 100
 
-/** More and less of a bet, and what it would bring. */
+/** More and less on the bet last touched, and what it would bring. */
 export function StakeChips(props: Props) {
-  const set = (pearls: number) => props.drafting.stake(props.bet, pearls)
-  const most = () => stakeMaxPearls(props.drafting.draft().bets, props.drafting.purse(), props.bet)
-  const isFree = () => isFreeBetOnly(props.drafting.purse())
-  const back = () => payoutPearls(props.stake, betOdds(props.round, props.bet))
+  const key = () => ({ racer: props.racer, kind: props.kind })
+  const stake = () => stakeOn(props.drafting.draft(), key())
+  const most = () => stakeMaxPearls(props.drafting.draft().bets, props.drafting.purse(), key())
+  const set = (pearls: number) => props.drafting.stake(key(), pearls)
+  const clear = (chip: Element) => {
+    const again = chip.closest('.ticket')?.querySelector(`[data-kind=${props.kind}] .bet-odds`)
+    set(0)
+    focusOn(again)
+  }
+  const chips = words.phone.paddock
   return (
     <div class="ticket-chips">
-      <output class="pays figures">
-        {words.phone.paddock.wins(back() - props.stake)}
-        <Show when={!isFree()}>
-          {' '}
-          <small>{words.phone.paddock.back(back())}</small>
-        </Show>
-      </output>
+      <Brings {...props} stake={stake()} />
       <button
         class="chip"
         type="button"
-        aria-label={words.phone.paddock.clear(props.name)}
-        onClick={({ currentTarget }) => {
-          const ticket = currentTarget.closest('.ticket')
-          set(0)
-          focusOn(ticket?.querySelector('.bet-odds'))
-        }}
+        aria-label={chips.clear(props.name, props.kind)}
+        onClick={({ currentTarget }) => clear(currentTarget)}
       >
         {words.number(0)}
       </button>
       <button
         class="chip"
         type="button"
-        aria-label={words.phone.paddock.less(STAKE_MIN_PEARLS, props.name)}
-        disabled={props.stake < 2 * STAKE_MIN_PEARLS}
-        onClick={() => set(props.stake - STAKE_MIN_PEARLS)}
+        aria-label={chips.less(STAKE_MIN_PEARLS, props.name, props.kind)}
+        disabled={stake() < 2 * STAKE_MIN_PEARLS}
+        onClick={() => set(stake() - STAKE_MIN_PEARLS)}
       >
         {words.phone.signed(-STAKE_MIN_PEARLS)}
       </button>
       <button
         class="chip"
         type="button"
-        aria-label={words.phone.paddock.more(BIG_STEP, props.name, props.bet.kind)}
-        disabled={props.stake + BIG_STEP > most()}
-        onClick={() => set(props.stake + BIG_STEP)}
+        aria-label={chips.more(BIG_STEP, props.name, props.kind)}
+        disabled={stake() + BIG_STEP > most()}
+        onClick={() => set(stake() + BIG_STEP)}
       >
         {words.number(BIG_STEP, true)}
       </button>
       <button
         class="chip"
         type="button"
-        aria-label={words.phone.paddock.most(props.name)}
-        disabled={props.stake >= most()}
+        aria-label={chips.most(props.name, props.kind)}
+        disabled={stake() >= most()}
         onClick={() => set(most())}
       >
-        {words.phone.paddock.mostShort}
+        {chips.mostShort}
       </button>
     </div>
+  )
+}
+
+function Brings(props: Props & { stake: number }) {
+  const back = () => payoutPearls(props.stake, betOdds(props.round, props))
+  return (
+    <output class="pays figures">
+      <span class="tag">{words.phone.paddock.kinds[props.kind]}</span>{' '}
+      {words.phone.paddock.wins(back() - props.stake)}
+      <Show when={!isFreeBetOnly(props.drafting.purse())}>
+        {' '}
+        <small>{words.phone.paddock.back(back())}</small>
+      </Show>
+    </output>
   )
 }

@@ -5,6 +5,7 @@ interface Props {
   readonly label: string
   readonly stakePearls: number
   readonly maxPearls: number
+  readonly onFocus: () => void
   readonly onStake: (pearls: number) => void
   /** Called with what was typed to its end. */
   readonly onTyped: (pearls: number) => void
@@ -28,7 +29,10 @@ export function StakeField(props: Props) {
       aria-label={props.label}
       value={shown()}
       disabled={props.maxPearls === 0}
-      onFocus={({ currentTarget }) => currentTarget.select()}
+      onFocus={({ currentTarget }) => {
+        currentTarget.select()
+        props.onFocus()
+      }}
       onInput={({ currentTarget }) => {
         setTyped(currentTarget.value)
         props.onStake(Number(currentTarget.value))

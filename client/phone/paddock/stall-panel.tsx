@@ -1,47 +1,38 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { CardId } from '../../../game/card.ts'
 import { CARDS } from '../../../game/cards/cards.ts'
-import type { Offer, Round } from '../../../game/round.ts'
+import type { Offer } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
+import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
+import { barrierOf, instantOf } from './held.ts'
 import { LoanPanel } from './loan-panel.tsx'
-import { UsePanel } from './use-panel.tsx'
 
 interface Props {
-  readonly round: Round
   readonly offers: readonly Offer[]
   readonly drafting: Drafting
+  /** It acts at once, and is bought for that. */
+  readonly onUse: (card: CardId, offer: number) => void
 }
 
 /** The three offers of the round, and the shark. What is taken is paid with the lock-in. */
 export function StallPanel(props: Props) {
-  const [using, setUsing] = createSignal<number | null>(null)
-  const card = () => props.offers[using() ?? -1]?.card
   return (
-    <Show
-      when={card()}
-      fallback={
-        <>
-          <p class="lead">{words.phone.stall.lead}</p>
-          <ul class="cards">
-            <For each={props.offers}>
-              {(offer, at) => (
-                <OfferTile {...props} offer={offer} at={at()} onUse={() => setUsing(at())} />
-              )}
-            </For>
-          </ul>
-          <LoanPanel drafting={props.drafting} />
-        </>
-      }
-    >
-      {(id) => (
-        <UsePanel round={props.round} card={id()} offer={using()} onDone={() => setUsing(null)} />
-      )}
-    </Show>
+    <>
+      <p class="lead">{words.phone.stall.lead}</p>
+      <ul class="cards">
+        <For each={props.offers}>
+          {(offer, at) => <OfferTile {...props} offer={offer} at={at()} />}
+        </For>
+      </ul>
+      <LoanPanel drafting={props.drafting} />
+    </>
   )
 }
 
-function OfferTile(props: Props & { offer: Offer; at: number; onUse: () => void }) {
+function OfferTile(props: Props & { offer: Offer; at: number }) {
+  const phone = usePhone()
   const price = () => CARDS[props.offer.card].pricePearls
   const isBought = () => props.drafting.draft().buys.includes(props.at)
   const isDear = () => props.drafting.purse().pearls < price()
@@ -52,17 +43,24 @@ function OfferTile(props: Props & { offer: Offer; at: number; onUse: () => void 
     if (isBought()) return words.phone.stall.putBack
     return isDear() ? words.phone.stall.tooDear : null
   }
-  const canUse = () =>
-    'use' in CARDS[props.offer.card] && !props.offer.isSold && !isBought() && !isDear()
+  const isUsable = () =>
+    instantOf(props.offer.card) !== null && !props.offer.isSold && (isBought() || !isDear())
+  const isBarred = () =>
+    barrierOf(
+      props.offer.card,
+      props.drafting.draft(),
+      props.drafting.holder(),
+      phone.view().mine?.discards ?? [],
+    ) !== null
   return (
     <CardTile card={props.offer.card} isDimmed={props.offer.isSold} isForSale={!isBought()}>
-      <Show when={canUse()}>
+      <Show when={isUsable()}>
         <button
           class="button wide quiet"
           type="button"
           aria-label={words.phone.stall.useNow(name(), price())}
-          disabled={props.drafting.holder().isGagged}
-          onClick={props.onUse}
+          disabled={isBarred()}
+          onClick={() => props.onUse(props.offer.card, props.at)}
         >
           {words.phone.stall.useNowShort}
         </button>

@@ -1,56 +1,40 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
-import { combedPearls } from '../../../game/cards/beachcomber.ts'
-import { CARDS } from '../../../game/cards/cards.ts'
-import type { Round, SeatNumber, Target } from '../../../game/round.ts'
-import { Avatar } from '../../shared/avatar.tsx'
+import type { SeatNumber, Target } from '../../../game/round.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
-import { Pearls } from '../../shared/pearl.tsx'
 import { refusalText, words } from '../../shared/words.ts'
-import { takeFocus } from '../parts/focus.ts'
+import { onEscape, takeFocus } from '../parts/focus.ts'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
+import type { Drafting } from './drafting.ts'
+import { instantOf, loanStepsFor, playsLostTo, usePearls } from './held.ts'
+import { withSeat } from './picking.ts'
+import { Discards, Players } from './use-targets.tsx'
 
 interface Props {
-  readonly round: Round
+  readonly phase: PhaseViewOf<'paddock'>
+  readonly drafting: Drafting
   readonly card: CardId
   /** Position among the offers where it is bought for this; null: it is in the hand. */
   readonly offer: number | null
-  readonly onDone: () => void
+  readonly onCancel: () => void
+  readonly onUsed: () => void
 }
 
-/** A card that acts at once: on whom, and really. */
+/** A card that acts at once: on whom, for how much, and really. */
 export function UsePanel(props: Props) {
-  const phone = usePhone()
   const [seats, setSeats] = createSignal<readonly SeatNumber[]>([])
   const [combed, setCombed] = createSignal<CardId | null>(null)
-  const [refusal, setRefusal] = createSignal<string | null>(null)
-  const [isAsked, setAsked] = createSignal(false)
-  const wants = () => {
-    const facts = CARDS[props.card]
-    return 'use' in facts ? facts.target : 'none'
-  }
+  const wants = () => instantOf(props.card)?.target ?? 'none'
+  const seatsMax = () => (wants() === 'two-players' ? 2 : 1)
   const target = (): Target | null => {
     const card = combed()
     if (wants() === 'none') return { type: 'none' }
     if (wants() === 'card') return card && { type: 'card', card }
     return seats().length > 0 ? { type: 'players', seats: seats() } : null
   }
-  const toggle = (seat: SeatNumber) => {
-    const most = wants() === 'two-players' ? 2 : 1
-    const others = seats().filter((one) => one !== seat)
-    setSeats(seats().includes(seat) ? others : [...others, seat].slice(-most))
-  }
-  const use = async () => {
-    const on = target()
-    if (on === null || isAsked()) return
-    setAsked(true)
-    const { card, offer } = props
-    const refused = await phone.ask({ type: 'UseCard', card, offer, loanSteps: 0, target: on })
-    setAsked(false)
-    if (refused) return setRefusal(refusalText(refused))
-    props.onDone()
-  }
+  onEscape(props.onCancel)
   const name = () => words.cards[props.card].name
   return (
     <section class="use-panel" aria-label={name()}>
@@ -63,74 +47,83 @@ export function UsePanel(props: Props) {
           <p>{words.cards[props.card].does}</p>
         </div>
       </header>
-      <RefusalNote text={refusal()} />
       <Switch>
         <Match when={wants() === 'player' || wants() === 'two-players'}>
-          <p class="lead">{words.phone.use.onWhom[wants() === 'player' ? 'one' : 'two']}</p>
-          <ul class="use-players">
-            <For each={phone.view().seats.filter(({ seat }) => seat !== phone.me()?.seat)}>
-              {({ seat, name: other, avatar }) => (
-                <li>
-                  <button
-                    class="use-player"
-                    type="button"
-                    aria-pressed={seats().includes(seat)}
-                    onClick={() => toggle(seat)}
-                  >
-                    <Avatar seat={seat} avatar={avatar} /> <span>{other}</span>
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
+          <p class="lead">{words.phone.use.onWhom[seatsMax() === 1 ? 'one' : 'two']}</p>
+          <Players
+            phase={props.phase}
+            isAlms={props.card === 'alms'}
+            chosen={seats()}
+            onChoose={(seat) => setSeats(withSeat(seats(), seat, seatsMax()))}
+          />
         </Match>
         <Match when={wants() === 'card'}>
+          <p class="lead">{words.phone.use.whichCard}</p>
           <Discards chosen={combed()} onChoose={setCombed} />
         </Match>
       </Switch>
+      <Confirm {...props} target={target()} combed={combed()} />
+    </section>
+  )
+}
+
+/** What it costs, what it takes back, and the button that does it. */
+function Confirm(props: Props & { target: Target | null; combed: CardId | null }) {
+  const phone = usePhone()
+  const [refusal, setRefusal] = createSignal<string | null>(null)
+  const [isAsked, setAsked] = createSignal(false)
+  const costPearls = () => usePearls(props.card, props.offer !== null, props.combed)
+  const { drafting } = props
+  const use = async () => {
+    const { card, offer, target } = props
+    if (target === null || isAsked()) return
+    const loanSteps =
+      offer === null ? 0 : loanStepsFor(costPearls(), drafting.draft(), drafting.holder())
+    const lost = playsLostTo(card, drafting.draft(), drafting.holder())
+    setAsked(true)
+    const refused = await phone.ask({ type: 'UseCard', card, offer, loanSteps, target })
+    setAsked(false)
+    if (refused) return setRefusal(refusalText(refused))
+    // What was borrowed and bought for it is no draft any more.
+    for (const play of lost) drafting.takeBack(play)
+    if (loanSteps > 0) drafting.borrow(drafting.draft().loanSteps - loanSteps)
+    if (offer !== null) drafting.buy(offer, false)
+    props.onUsed()
+  }
+  return (
+    <>
+      <Terms {...props} costPearls={costPearls()} />
+      <RefusalNote text={refusal()} />
       <div class="use-buttons">
-        <button class="button quiet" type="button" onClick={props.onDone}>
+        <button class="button quiet" type="button" onClick={props.onCancel}>
           {words.phone.hand.cancel}
         </button>
         <button
           class="button primary grow"
           type="button"
-          disabled={target() === null}
+          disabled={props.target === null || drafting.holder().isGagged}
           aria-busy={isAsked()}
           onClick={use}
         >
-          {words.phone.use.now(name())}
+          {words.phone.use.now(words.cards[props.card].name)}
         </button>
       </div>
-    </section>
+    </>
   )
 }
 
-/** What lies on the beach: each kind of card once. */
-function Discards(props: { chosen: CardId | null; onChoose: (card: CardId) => void }) {
-  const phone = usePhone()
-  const cards = () => [
-    ...new Set((phone.view().mine?.discards ?? []).filter((card) => card !== 'beachcomber')),
-  ]
+function Terms(props: Props & { costPearls: number }) {
+  const lost = () => playsLostTo(props.card, props.drafting.draft(), props.drafting.holder())
   return (
-    <Show when={cards().length > 0} fallback={<p class="slip">{words.phone.use.noDiscards}</p>}>
-      <ul class="use-players">
-        <For each={cards()}>
-          {(card) => (
-            <li>
-              <button
-                class="use-player"
-                type="button"
-                aria-pressed={props.chosen === card}
-                onClick={() => props.onChoose(card)}
-              >
-                <CardFace card={card} /> <span>{words.cards[card].name}</span>{' '}
-                <Pearls pearls={combedPearls(card)} />
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
+    <>
+      <Show when={props.costPearls > 0}>
+        <p class="note quiet">{words.phone.use.costs(props.costPearls)}</p>
+      </Show>
+      <Show when={lost().length > 0}>
+        <p class="note">
+          {words.phone.use.takesAction(lost().map(({ card }) => words.cards[card].name))}
+        </p>
+      </Show>
+    </>
   )
 }

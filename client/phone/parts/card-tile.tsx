@@ -27,6 +27,7 @@ export function CardTile(props: Props) {
         </Show>
       </div>
       <h3>{words.cards[props.card].name}</h3>
+      <p class="card-moment">{words.phone.hand.moments[CARDS[props.card].kind]}</p>
       <p>{words.cards[props.card].does}</p>
       {props.children}
     </li>
