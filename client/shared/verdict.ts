@@ -6,7 +6,8 @@ import { words } from './words.ts'
 /** What became of a turned card, and by what. */
 export function verdictText({ card, verdict }: { card: CardId; verdict: Verdict }): string {
   const counter = itemOf(card)?.stoppedBy ?? null
-  return verdict === 'stopped' && counter !== null
-    ? words.blockedBy(words.cards[counter].name)
-    : words.verdicts[verdict]
+  if (verdict === 'stopped' && counter !== null) return words.blockedBy(words.cards[counter].name)
+  if (verdict === 'idle' && card === 'switcheroo') return words.phone.reveal.nothingToSwap
+  if (verdict === 'idle' && card === 'spot-check') return words.phone.reveal.findsNothing
+  return words.verdicts[verdict]
 }

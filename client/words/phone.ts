@@ -1,5 +1,5 @@
 // Data table: what people read on the phone.
-import { CODE_LETTERS } from '../../game/limits.ts'
+import { CODE_LETTERS, RIVAL_PEARLS } from '../../game/limits.ts'
 import type { BetKind } from '../../game/round.ts'
 
 const BET_NAMES: Readonly<Record<BetKind, string>> = { win: 'Win', place: 'Place', last: 'Last' }
@@ -113,6 +113,12 @@ export const phone = {
     offers: 'Coming to your stall',
     pays: (name: string, odds: string) => `${name} pays ${odds} times the stake`,
     onHormone: 'on hormone',
+    dealt: 'new',
+    full: 'Five cards: a full hand. A dealt card that does not fit goes to your discards.',
+    rival: (name: string) =>
+      `Your rival this round: ${name}. If they bet and lose it all, you get ${number(RIVAL_PEARLS)}.`,
+    debt: (debt: number, interest: number) =>
+      `You owe the shark ${number(debt)}, and ${number(interest)} more after this race.`,
   },
   statOf: (stat: string, value: number) => `${stat} ${value} of 10`,
 
@@ -317,7 +323,7 @@ export const phone = {
   trial: {
     heading: (card: string, racer: string) => `Who played ${card} on ${racer}?`,
     lead: 'Name one before the off: 50 pearls if you are right. For a wrong name, the culprit gets 20.',
-    yours: 'It may be yours. Look innocent, and point at somebody.',
+    yours: 'It is yours. Look innocent, point at somebody.',
     accuse: (name: string) => `Accuse ${name}`,
     named: (name: string) => `You named ${name}. The truth comes with the payout.`,
     truth: (card: string, racer: string, name: string) => `${card} on ${racer}: it was ${name}!`,
@@ -325,6 +331,8 @@ export const phone = {
 
   reveal: {
     swap: (one: string, other: string) => `${one} and ${other} swap all items`,
+    nothingToSwap: 'nothing to swap',
+    findsNothing: 'finds nothing',
     heading: 'Look up!',
     lead: 'Every card is turned on the big screen.',
     none: 'Not a single card. How suspicious.',
@@ -371,16 +379,21 @@ export const phone = {
     why: 'Why your pearls moved',
     reasons: {
       ante: 'Ante: you staked less than 50',
-      double: 'Double or Nothing: the other half',
+      double: 'Double or Nothing: what came back',
       insurance: 'Insurance',
       rival: 'Your rival lost everything',
       accuser: 'You named the right one',
       framed: 'Others were blamed for your card',
       interest: 'The shark’s interest',
-      other: 'Cards bought and used, early bird',
+      pickpocket: 'Your fingers in a purse',
+      robbed: 'Fingers in your purse',
+      alms: 'Alms from the house',
+      other: 'Cards you paid for, a doubled stake, the early bird',
     },
     onIt: (racer: string, cards: readonly string[]) =>
       cards.length > 0 ? `${racer} had on it: ${cards.join(', ')}.` : `No card lay on ${racer}.`,
+    betAt: (kind: string, odds: string) => `${kind}, ×${odds}`,
+    owes: (pearls: number) => `owes ${number(pearls)}`,
     bets: 'Your bets',
     finish: 'The finish',
     standings: 'Standings',

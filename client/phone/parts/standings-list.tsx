@@ -11,7 +11,7 @@ interface Props {
   readonly hasMovement: boolean
 }
 
-/** Everybody by their pearls, with who climbed and who fell. */
+/** Everybody by their worth, with debts, who climbed and who fell. */
 export function StandingsList(props: Props) {
   const phone = usePhone()
   const ranked = createMemo(() => rank(props.standings))
@@ -26,7 +26,12 @@ export function StandingsList(props: Props) {
             <Show when={props.hasMovement}>
               <Movement standing={standing} />
             </Show>
-            <Pearls pearls={standing.pearls} />
+            <span class="standing-sum">
+              <Pearls pearls={standing.pearls} />
+              <Show when={standing.debtPearls > 0}>
+                <small class="figures">{words.phone.payout.owes(standing.debtPearls)}</small>
+              </Show>
+            </span>
           </li>
         )}
       </For>

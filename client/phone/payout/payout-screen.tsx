@@ -2,11 +2,13 @@ import { gainOf } from '../../../game/money/bets.ts'
 import { worthPearls } from '../../../game/money/standings.ts'
 import './payout.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
+import type { SettledBet } from '../../../game/phase.ts'
 import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
+import { betOdds } from '../parts/odds.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
@@ -91,6 +93,14 @@ function Result(props: Props) {
 function SettledBets(props: Props) {
   const phone = usePhone()
   const bets = () => props.phase.bets.filter(({ seat }) => seat === phone.me()?.seat)
+  /** In a pool no odds pay. */
+  const terms = (bet: SettledBet) => {
+    const kind = words.betKinds[bet.kind]
+    const isPool = phone.view().settings.payout === 'pool'
+    return isPool
+      ? kind
+      : words.phone.payout.betAt(kind, words.odds(betOdds(props.phase.round, bet)))
+  }
   const note = ({ paidPearls, isFree }: { paidPearls: number; isFree: boolean }) => {
     if (isFree) return paidPearls > 0 ? words.phone.lockIn.free : words.phone.payout.freeLostBet
     return paidPearls > 0 ? words.phone.payout.back(paidPearls) : null
@@ -105,8 +115,7 @@ function SettledBets(props: Props) {
               <li class="slip small-slip">
                 <RacerFace round={props.phase.round} racer={bet.racer} />
                 <strong>
-                  {speciesAt(props.phase.round, bet.racer).name}{' '}
-                  <small>{words.betKinds[bet.kind]}</small>
+                  {speciesAt(props.phase.round, bet.racer).name} <small>{terms(bet)}</small>
                 </strong>
                 <span class="slip-sum">
                   <span

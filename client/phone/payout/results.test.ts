@@ -42,6 +42,7 @@ describe('why money moved', () => {
       { seat: 2, reason: 'accuser', pearls: 50 },
       { seat: 3, reason: 'ante', pearls: -50 },
     ],
+    uses: [],
     standings: [{ seat: 2, pearls: 1_000, debtPearls: 110, beforePearls: 900 }],
   } as const
 
@@ -51,6 +52,24 @@ describe('why money moved', () => {
       { reason: 'interest', pearls: -10 },
       { reason: 'accuser', pearls: 50 },
       { reason: 'other', pearls: -100 },
+    ])
+  })
+
+  it('tells of thefts and alms, of both ends and of nobody else', () => {
+    const uses = [
+      { seat: 2, use: { type: 'pickpocket', victim: 3, pearls: 120 } },
+      { seat: 3, use: { type: 'pickpocket', victim: 2, pearls: 0 } },
+      { seat: 3, use: { type: 'alms', receiver: 2 } },
+    ] as const
+    expect(moneyLines({ ...phase, uses }, 2).slice(2)).toEqual([
+      { reason: 'pickpocket', pearls: 120 },
+      { reason: 'alms', pearls: 250 },
+      { reason: 'other', pearls: -470 },
+    ])
+    const victim = [{ seat: 3, pearls: 1_000, debtPearls: 0, beforePearls: 370 }]
+    expect(moneyLines({ ...phase, uses, standings: victim }, 3)).toEqual([
+      { reason: 'ante', pearls: -50 },
+      { reason: 'robbed', pearls: -120 },
     ])
   })
 

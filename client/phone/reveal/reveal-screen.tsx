@@ -9,6 +9,7 @@ import { catchFocus } from '../parts/focus.ts'
 import { MyEntry } from '../parts/my-entry.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { usePhone } from '../phone.tsx'
+import { isPlayedIn, isSwapIn } from './own-plays.ts'
 import { TrialPanel } from './trial-panel.tsx'
 
 /** The big screen turns the cards; the phone keeps step, and remembers what is its own. */
@@ -24,10 +25,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
     props.phase.cards.slice(0, Math.max(0, begun() - props.phase.swaps.length)),
   )
   const name = (racer: number) => speciesAt(props.phase.round, racer).name
-  const isMine = (card: string, racer: number) =>
-    props.phase.mine?.locked?.plays.some(
-      ({ card: own, target }) => own === card && target.type === 'racer' && target.racer === racer,
-    )
+  const plays = () => props.phase.mine?.locked?.plays ?? []
   return (
     <main class="stage">
       <header class="screen-head look-up-head">
@@ -46,15 +44,21 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
       <section aria-label={words.phone.reveal.cards} aria-live="polite">
         <ul class="turned">
           <For each={swapped()}>
-            {({ first, second, verdict }) => (
-              <li class={`slip small-slip turned-card ${verdict}`}>
+            {(swap) => (
+              <li class={`slip small-slip turned-card ${swap.verdict}`}>
                 <CardFace card="switcheroo" />
                 <div>
                   <strong>{words.cards.switcheroo.name}</strong>
+                  <Show when={isSwapIn(plays(), swap)}>
+                    {' '}
+                    <span class="tag">{words.phone.reveal.yours}</span>
+                  </Show>
                   <small class="turned-on">
-                    {words.phone.reveal.swap(name(first), name(second))}
+                    {words.phone.reveal.swap(name(swap.first), name(swap.second))}
                     {' · '}
-                    <em class="verdict">{words.verdicts[verdict]}</em>
+                    <em class="verdict">
+                      {verdictText({ card: 'switcheroo', verdict: swap.verdict })}
+                    </em>
                   </small>
                 </div>
               </li>
@@ -66,7 +70,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
                 <CardFace card={card} />
                 <div>
                   <strong>{words.cards[card].name}</strong>
-                  <Show when={isMine(card, racer)}>
+                  <Show when={isPlayedIn(plays(), { card, racer }, props.phase.swaps)}>
                     {' '}
                     <span class="tag">{words.phone.reveal.yours}</span>
                   </Show>

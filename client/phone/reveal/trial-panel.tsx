@@ -5,6 +5,7 @@ import { refusalText, words } from '../../shared/words.ts'
 import { speciesAt } from '../parts/racer-face.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
+import { isPlayedIn } from './own-plays.ts'
 
 /** One harmful card is on trial: who played it? */
 export function TrialPanel(props: { phase: PhaseViewOf<'reveal'> }) {
@@ -13,9 +14,11 @@ export function TrialPanel(props: { phase: PhaseViewOf<'reveal'> }) {
   const say = words.phone.trial
   const tried = () => props.phase.cards[props.phase.onTrial ?? -1]
   const accused = () => props.phase.mine?.accused ?? null
-  /** Whether the card may be this player's own: it lies where theirs was put, or was swapped to. */
-  const isMine = () =>
-    props.phase.mine?.locked?.plays.some(({ card }) => card === tried()?.card) === true
+  const isMine = () => {
+    const card = tried()
+    const plays = props.phase.mine?.locked?.plays ?? []
+    return card !== undefined && isPlayedIn(plays, card, props.phase.swaps)
+  }
   const suspects = () =>
     props.phase.inRound.flatMap((seat) =>
       seat === phone.me()?.seat ? [] : (phone.seat(seat) ?? []),
