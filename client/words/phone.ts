@@ -1,5 +1,12 @@
 // Data table: what people read on the phone.
-import { CODE_LETTERS, RIVAL_PEARLS } from '../../game/limits.ts'
+import {
+  ACCUSER_PEARLS,
+  CODE_LETTERS,
+  EARLY_BIRD_PEARLS,
+  FREE_STAKE_PEARLS,
+  RIVAL_PEARLS,
+} from '../../game/limits.ts'
+import { ANTE_PEARLS } from '../../game/money/ante.ts'
 import type { BetKind } from '../../game/round.ts'
 
 const BET_NAMES: Readonly<Record<BetKind, string>> = { win: 'Win', place: 'Place', last: 'Last' }
@@ -93,10 +100,48 @@ export const phone = {
     hintsName: 'How it goes',
     hints: [
       'Back racers in secret. Rig the race in secret. Look innocent.',
-      'Bets pay at the odds you see, whatever happens to the racer afterwards.',
-      'One card a race, on one racer. Nobody learns it was you, until the podium.',
-      'Lock in before the horn. Locked is locked.',
-      'One shout a race, and it helps. A little.',
+      'Bet on who wins, who is placed, or who comes last. The odds you see are the odds you get.',
+      'One dirty trick a race, two in the last. Small favours are free.',
+      'Names come out at the podium. Until then: poker face.',
+      'One nasty card stands trial each race. Point at the culprit, win pearls.',
+      `Sitting still costs: who stakes less than ${ANTE_PEARLS} pays ${ANTE_PEARLS} to the house.`,
+      'Broke? The shark lends. He wants a tenth more after every race.',
+      'Lock in early: the faster half of the table earns 25 pearls. Locked is locked.',
+      'Some cards work in mid-race. Keep a thumb free.',
+    ],
+  },
+
+  howTo: {
+    open: 'How to play',
+    heading: 'How to play',
+    close: 'Got it',
+    points: [
+      ['The aim', 'Most pearls at the end of the day wins. Debts count against you.'],
+      [
+        'Bet',
+        'Up to three bets a race: to win, to be placed, or to come last. They pay at the odds shown before the race, whatever happens later.',
+      ],
+      [
+        'Rig',
+        'Play one card a race in secret, two in the last: on a racer, or on a friend. Some small cards are free on top.',
+      ],
+      [
+        'Shop',
+        'Three cards lie in your own stall each race. A hand holds five. You pay when you lock in.',
+      ],
+      [
+        'Lock in',
+        `Once, for good. The faster half earns ${EARLY_BIRD_PEARLS}. Who stakes less than ${ANTE_PEARLS} pays ${ANTE_PEARLS}.`,
+      ],
+      [
+        'Point',
+        `The cards turn without names. One nasty card may stand trial: name the culprit for ${ACCUSER_PEARLS} pearls.`,
+      ],
+      ['Shout', 'One free shout until the leader is half-way. Slick and Megaphone work then, too.'],
+      [
+        'Borrow',
+        `The shark lends in hundreds and adds a tenth after every race. With fewer than ${FREE_STAKE_PEARLS} pearls you get a free bet.`,
+      ],
     ],
   },
 
@@ -415,6 +460,16 @@ export const phone = {
     race: (round: number) => `Race ${round}`,
     on: (card: string, whom: readonly string[]) =>
       whom.length > 0 ? `${card} on ${whom.join(' and ')}` : card,
+    did: {
+      played: (card: string, whom: string) => `played ${card} on ${whom}`,
+      gave: (card: string, whom: string) => `played ${card} for ${whom}`,
+      dropped: (card: string, whom: string) => `dropped ${card} in front of ${whom}`,
+      swapped: (card: string, whom: string) => `played ${card}: ${whom} swapped`,
+      doubled: (card: string, whom: string) => `went ${card} on a bet on ${whom}`,
+      used: (card: string) => `used ${card}`,
+    },
+    rivals: 'Secret rivals',
+    rival: (name: string) => `had it in for ${name}`,
     again: 'Stay seated: the host can start another day.',
   },
 

@@ -1,18 +1,20 @@
 import '../payout/payout.css'
 import './finale.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
-import type { Deed } from '../../../game/phase.ts'
-import { SPECIES } from '../../../game/race/species.ts'
+import { RIVAL_PEARLS } from '../../../game/limits.ts'
+import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
+import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
 import { rank } from '../payout/results.ts'
 import { usePhone } from '../phone.tsx'
+import { deedWords } from './deed-words.ts'
 import { Podium } from './podium.tsx'
 
 interface Props {
@@ -55,6 +57,7 @@ export function FinaleScreen(props: Props) {
         <StandingsList standings={props.phase.standings} hasMovement={false} />
       </section>
       <Deeds deeds={props.phase.deeds} />
+      <Rivals rivals={props.phase.rivals} />
     </main>
   )
 }
@@ -110,21 +113,55 @@ function Deeds(props: { deeds: readonly Deed[] }) {
 
 function DeedLine(props: { deed: Deed }) {
   const phone = usePhone()
-  const whom = () => [
-    ...props.deed.species.map((species) => SPECIES[species]?.name ?? ''),
-    ...props.deed.seats.map((seat) => phone.seat(seat)?.name ?? ''),
-  ]
+  const nameOf = (seat: number) => phone.seat(seat)?.name ?? ''
   return (
     <li class="deed" classList={{ mine: props.deed.seat === phone.me()?.seat }}>
       <Avatar seat={props.deed.seat} avatar={phone.seat(props.deed.seat)?.avatar ?? 0} />
       <CardFace card={props.deed.card} />
       <span>
-        <strong>{phone.seat(props.deed.seat)?.name}</strong>{' '}
-        {words.phone.finale.on(words.cards[props.deed.card].name, whom())}
+        <strong>{nameOf(props.deed.seat)}</strong> {deedWords(props.deed, nameOf)}
       </span>
       <Show when={props.deed.verdict}>
-        {(verdict) => <em class="verdict">{words.verdicts[verdict()]}</em>}
+        {(verdict) => (
+          <em class="verdict">{verdictText({ card: props.deed.card, verdict: verdict() })}</em>
+        )}
       </Show>
     </li>
+  )
+}
+
+/** Who had whom for a rival, and whom it paid. */
+function Rivals(props: { rivals: readonly RivalFact[] }) {
+  const phone = usePhone()
+  const nameOf = (seat: number) => phone.seat(seat)?.name ?? ''
+  const rounds = createMemo(() => [...new Set(props.rivals.map(({ round }) => round))])
+  return (
+    <Show when={props.rivals.length > 0}>
+      <section>
+        <h2 class="section-head">{words.phone.finale.rivals}</h2>
+        <For each={rounds()}>
+          {(round) => (
+            <>
+              <h3 class="deeds-race">{words.phone.finale.race(round)}</h3>
+              <ul class="deeds">
+                <For each={props.rivals.filter((one) => one.round === round)}>
+                  {({ seat, rival, isPaid }) => (
+                    <li class="deed rival" classList={{ mine: seat === phone.me()?.seat }}>
+                      <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />
+                      <span>
+                        <strong>{nameOf(seat)}</strong> {words.phone.finale.rival(nameOf(rival))}
+                      </span>
+                      <Show when={isPaid}>
+                        <em class="verdict figures">{words.phone.signed(RIVAL_PEARLS)}</em>
+                      </Show>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </>
+          )}
+        </For>
+      </section>
+    </Show>
   )
 }

@@ -9,6 +9,7 @@ import { refusalText, words } from '../../shared/words.ts'
 import { nameRefusal, otherRefusal, unfitName } from '../join/name-refusal.ts'
 import { ProfileFields } from '../join/profile-fields.tsx'
 import { catchFocus, onEscape, takeFocus } from '../parts/focus.ts'
+import { HowToPlay } from '../parts/how-to-play.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
 
@@ -55,6 +56,7 @@ function Waiting(props: { isBack: boolean; onChange: () => void }) {
         </section>
         <Company seats={phone.view().seats} mine={phone.me()?.seat ?? null} />
         <Hints />
+        <HowToPlay />
       </main>
       <footer class="dock row">
         <RefusalNote text={refusal()} />

@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import type { Round } from '../../../game/round.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from './focus.ts'
+import { HowToPlay } from './how-to-play.tsx'
 import { Odds } from './odds.tsx'
 import { RacerFace, speciesAt } from './racer-face.tsx'
 import { TrackStrip } from './track-strip.tsx'
@@ -16,6 +17,7 @@ export function LatePanel(props: { round: Round }) {
         </h1>
         <p class="lead">{words.phone.late.lead}</p>
       </header>
+      <HowToPlay />
       <TrackStrip track={props.round.track} racers={props.round.lineUp.length} />
       <ol class="slips">
         <For each={props.round.lineUp}>
