@@ -366,7 +366,7 @@ export const phone = {
   },
 
   trial: {
-    heading: (card: string, racer: string) => `Who played ${card} on ${racer}?`,
+    heading: (card: string, racer: string) => `Who played ${card.toUpperCase()} on ${racer}?`,
     lead: 'Name one before the off: 50 pearls if you are right. For a wrong name, the culprit gets 20.',
     yours: 'It is yours. Look innocent, point at somebody.',
     accuse: (name: string) => `Accuse ${name}`,

@@ -41,6 +41,9 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
             : words.phone.reveal.none}
         </p>
       </header>
+      <Show when={turned().length === props.phase.cards.length}>
+        <TrialPanel phase={props.phase} />
+      </Show>
       <section aria-label={words.phone.reveal.cards} aria-live="polite">
         <ul class="turned">
           <For each={swapped()}>
@@ -86,9 +89,6 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
           </For>
         </ul>
       </section>
-      <Show when={turned().length === props.phase.cards.length}>
-        <TrialPanel phase={props.phase} />
-      </Show>
       <Show when={props.phase.mine}>
         {(mine) => (
           <section>
