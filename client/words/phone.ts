@@ -263,6 +263,8 @@ export const phone = {
   loan: {
     heading: 'The shark',
     lead: 'Lends and takes back with your lock-in. A tenth on top after every race.',
+    upTo: (pearls: number) =>
+      pearls > 0 ? `Up to ${number(pearls)} for you today.` : 'Not a pearl more for you today.',
     borrow: (pearls: number) => `Borrow ${pearls}`,
     repay: (pearls: number) => `Repay ${pearls}`,
     now: (pearls: number) =>

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { interestPearls, LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
+import { borrowablePearls, interestPearls, LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import { words } from '../../shared/words.ts'
 import { withLoan } from './draft.ts'
 import type { Drafting } from './drafting.ts'
@@ -10,11 +10,14 @@ export function LoanPanel(props: { drafting: Drafting }) {
   const debt = () => props.drafting.holder().debtPearls
   const can = (by: number) =>
     withLoan(props.drafting.draft(), steps() + by, props.drafting.holder()).loanSteps !== steps()
+  const left = () => borrowablePearls(debt(), props.drafting.holder().round)
   const after = () => Math.max(0, debt() + steps() * LOAN_STEP_PEARLS)
   return (
     <section class="slip loan">
       <h2>{words.phone.loan.heading}</h2>
-      <p>{words.phone.loan.lead}</p>
+      <p>
+        {words.phone.loan.lead} {words.phone.loan.upTo(left())}
+      </p>
       <div class="loan-row">
         <button
           class="chip"

@@ -56,6 +56,11 @@ function OpenPaddock(props: Props) {
     setPicking(null)
     setUsing(null)
     setTab(next)
+    toTop()
+  }
+  const use = (card: CardId, offer: number | null) => {
+    setUsing({ card, offer })
+    toTop()
   }
   const pick = (racer: number) => {
     const one = picking()
@@ -112,15 +117,11 @@ function OpenPaddock(props: Props) {
                   show('bets')
                   setPicking({ card, first: null })
                 }}
-                onUse={(card, offer) => setUsing({ card, offer })}
+                onUse={use}
               />
             </Match>
             <Match when={tab() === 'stall'}>
-              <StallPanel
-                offers={props.phase.mine?.offers ?? []}
-                drafting={drafting}
-                onUse={(card, offer) => setUsing({ card, offer })}
-              />
+              <StallPanel offers={props.phase.mine?.offers ?? []} drafting={drafting} onUse={use} />
             </Match>
           </Switch>
         </div>
@@ -142,6 +143,9 @@ function OpenPaddock(props: Props) {
     </>
   )
 }
+
+/** What comes in place of something else is read from its beginning. */
+const toTop = () => document.querySelector('.stage')?.scrollTo(0, 0)
 
 const WARN_MS = 10_000
 
