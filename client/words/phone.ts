@@ -256,7 +256,7 @@ export const phone = {
     useNow: (card: string, pearls: number) => `Use ${card} now for ${number(pearls)}`,
     useNowShort: 'Use now',
     sold: 'In your hand',
-    handFull: 'Hand full',
+    handFull: 'Hand full: play one',
     tooDear: 'Too dear',
   },
 
@@ -348,7 +348,7 @@ export const phone = {
 
   lockIn: {
     early: (pearls: number) => `Early bird! +${number(pearls)} pearls for you.`,
-    bought: 'bought',
+    bought: 'bought for',
     buys: (count: number) => `${some(count, 'card', 'cards')} bought`,
     button: 'Lock in',
     now: 'Lock in now',

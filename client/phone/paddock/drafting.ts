@@ -64,7 +64,9 @@ export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>
       capPearls: stakeCapPearls(round.number, settings.rounds),
     }),
   )
-  const change = (next: Draft) => {
+  const change = (changed: Draft) => {
+    // A purchase that the hand has no room for is off: it must not come back by a theft.
+    const next = { ...changed, buys: fitted(changed, holder()).buys }
     setWanted(next)
     saveDraft(code, round, next)
   }

@@ -4,6 +4,7 @@ import type { CardPlay } from '../../../game/round.ts'
 import { type Draft, EMPTY_DRAFT } from './draft.ts'
 import {
   barrierOf,
+  buyBarrierOf,
   combable,
   doublable,
   heldCards,
@@ -64,6 +65,28 @@ describe('the cards to play', () => {
     expect(double(staking(200), { pearls: 399 })).toBe('noDoubling')
     expect(doublable(staking(200), holder({ pearls: 400 }))).toHaveLength(1)
     expect(doublable(staking(100), holder({ pearls: 50 }))).toEqual([])
+  })
+})
+
+describe('an offer', () => {
+  const offers = [
+    { card: 'anvil', isSold: false },
+    { card: 'slick', isSold: true },
+  ] as const
+  const hand = ['alms', 'anvil', 'slick', 'lullaby', 'espresso'] as const
+
+  it('is taken once, and where there are pearls for it', () => {
+    expect(buyBarrierOf(0, EMPTY_DRAFT, holder({ offers }))).toBeNull()
+    expect(buyBarrierOf(1, EMPTY_DRAFT, holder({ offers }))).toBe('sold')
+    expect(buyBarrierOf(0, EMPTY_DRAFT, holder({ offers, pearls: 299 }))).toBe('tooDear')
+    const lent = { ...EMPTY_DRAFT, loanSteps: 1 }
+    expect(buyBarrierOf(0, lent, holder({ offers, pearls: 299 }))).toBeNull()
+  })
+
+  it('wants room in the hand, which a card that is put down makes', () => {
+    expect(buyBarrierOf(0, EMPTY_DRAFT, holder({ offers, hand }))).toBe('handFull')
+    const draft = { ...EMPTY_DRAFT, plays: [play] }
+    expect(buyBarrierOf(0, draft, holder({ offers, hand }))).toBeNull()
   })
 })
 

@@ -6,7 +6,7 @@ import { actionsMax, type Holder, stoodOf } from '../../../game/draft.ts'
 import { sumOfStakes } from '../../../game/money/bets.ts'
 import { LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import type { Bet, CardPlay } from '../../../game/round.ts'
-import { type Draft, withinLimits } from './draft.ts'
+import { type Draft, fitted, withBuy, withinLimits } from './draft.ts'
 
 /** A card that can be played: in the hand, or bought with this draft. */
 export interface Held {
@@ -56,6 +56,18 @@ export function barrierOf(
   if (card !== 'double-or-nothing') return null
   if (draft.bets.length === 0) return 'noBet'
   return doublable(draft, holder).length === 0 ? 'noDoubling' : null
+}
+
+/** Why an offer cannot be taken into the draft; null: it can. */
+export function buyBarrierOf(
+  at: number,
+  draft: Draft,
+  holder: Holder,
+): 'sold' | 'tooDear' | 'handFull' | null {
+  const offer = holder.offers[at]
+  if (!offer || offer.isSold) return 'sold'
+  if (CARDS[offer.card].pricePearls > stoodOf(draft, holder).pursePearls) return 'tooDear'
+  return fitted(withBuy(draft, at, true), holder).buys.includes(at) ? null : 'handFull'
 }
 
 /** The bets that a Double or Nothing can double: its stake once more must be there. */

@@ -65,7 +65,7 @@ function Bought(props: Props) {
             <strong>{words.cards[card].name}</strong>
             <span class="slip-sum">
               <small>{words.phone.lockIn.bought}</small>
-              <Pearls pearls={-CARDS[card].pricePearls} isSigned />
+              <Pearls pearls={CARDS[card].pricePearls} />
             </span>
           </li>
         )}

@@ -6,7 +6,7 @@ import { words } from '../../shared/words.ts'
 import { CardTile } from '../parts/card-tile.tsx'
 import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
-import { barrierOf, instantOf } from './held.ts'
+import { barrierOf, buyBarrierOf, instantOf } from './held.ts'
 import { LoanPanel } from './loan-panel.tsx'
 
 interface Props {
@@ -35,16 +35,18 @@ function OfferTile(props: Props & { offer: Offer; at: number }) {
   const phone = usePhone()
   const price = () => CARDS[props.offer.card].pricePearls
   const isBought = () => props.drafting.draft().buys.includes(props.at)
-  const isDear = () => props.drafting.purse().pearls < price()
+  const barrier = () => buyBarrierOf(props.at, props.drafting.draft(), props.drafting.holder())
   const name = () => words.cards[props.offer.card].name
   /** Why it cannot be taken, or what taking it again does; null: it can be had. */
   const label = (): string | null => {
-    if (props.offer.isSold) return words.phone.stall.sold
     if (isBought()) return words.phone.stall.putBack
-    return isDear() ? words.phone.stall.tooDear : null
+    const why = barrier()
+    return why && words.phone.stall[why]
   }
   const isUsable = () =>
-    instantOf(props.offer.card) !== null && !props.offer.isSold && (isBought() || !isDear())
+    instantOf(props.offer.card) !== null &&
+    !props.offer.isSold &&
+    (isBought() || barrier() !== 'tooDear')
   const isBarred = () =>
     barrierOf(
       props.offer.card,
@@ -69,7 +71,7 @@ function OfferTile(props: Props & { offer: Offer; at: number }) {
         class="button wide buy"
         classList={{ quiet: isBought() }}
         type="button"
-        disabled={props.offer.isSold || (!isBought() && isDear())}
+        disabled={!isBought() && barrier() !== null}
         onClick={() => props.drafting.buy(props.at, !isBought())}
       >
         {label() ?? (
