@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { due } from '../due.ts'
 import { inPaddock, lockIn, racer, seatOf } from '../testing/card-table.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
@@ -110,4 +111,21 @@ test('a race ends by itself', () => {
   const table = new Table().bots(3).start()
   table.passUntil('race')
   expect(table.ask(HOST, { type: 'EndGame' })).toMatchObject({ error: { type: 'WrongPhase' } })
+})
+
+test('a race goes on the same after a restart, though a seat was kicked or given back in it', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const table = new Table(seed).seat('Ada', 'Bo', 'Cy').start()
+    table.passUntil('race')
+    // All chunks so far are shown, and none was stored: nobody has moved.
+    table.pass(4_000 + 6_000)
+    for (const seat of [0, 1, 2]) table.must(HOST, kick(seat))
+    table.must(HOST, { type: 'RestoreSeat', seat: 1 })
+    const twin = new Table(seed)
+    twin.state = table.restored()
+    twin.nowMs = table.nowMs
+    while (due(twin.state).atMs <= twin.nowMs) twin.evolveOnly(due(twin.state).scheduled)
+    const moves = ({ phase }: Table['state']) => (phase.type === 'race' ? phase.moves : null)
+    expect(moves(twin.state)).toEqual(moves(table.state))
+  }
 })

@@ -43,9 +43,13 @@ const runTo = (
   toTick: number,
 ): RaceProgress => ctx.core.run(setupOf(race), actionsOf(moves), toTick)
 
+/**
+ * A stand-in for somebody whom the host sent away stays quiet: chunks without moves are not stored,
+ * and those that were shown while a person sat there must come out the same after a restart.
+ */
 function movesOfBots(state: State, fromTick: number, toTick: number): RaceMove[] {
-  return state.seats.flatMap(({ seat, sitter, seed }) => {
-    if (sitter === 'human' || seed === null) return []
+  return state.seats.flatMap(({ seat, sitter, seed, kicked }) => {
+    if (sitter === 'human' || seed === null || kicked !== null) return []
     return botMoves(view(state, { role: 'player', seat }), seed)
       .filter(({ tick }) => tick >= fromTick && tick < toTick)
       .map(({ racer, kind }) => ({ seat, racer, kind, tick: fromTick }))
