@@ -200,8 +200,9 @@ export const screen = {
     nobodyNamed: 'Nobody guessed it.',
     framed: (wrong: number, name: string, pearls: string) =>
       `${wrong === 1 ? 'One wrong name' : `${wrong} wrong names`}: ${pearls} for ${name}.`,
-    payoutCards: (cards: string) => `Somebody played ${cards}. Who? It can wait.`,
-    moreUses: (count: number) => `and ${count} more tricks`,
+    times: (card: string, times: number) => (times === 1 ? card : `${card} ×${times}`),
+    payoutCards: (cards: string) => `Also played: ${cards}. By whom? Later.`,
+    moreUses: (count: number) => (count === 1 ? 'and one more trick' : `and ${count} more tricks`),
     uses: {
       pickpocket: (who: string, victim: string, pearls: string) =>
         `${who} picked ${victim}’s pocket: ${pearls}`,

@@ -29,16 +29,18 @@ export function Paddock(props: PaddockProps) {
   const signs = createMemo(() => signsOf(props.phase.uses, nameOf))
   return (
     <section class="paddock">
-      <div class="signs" aria-live="polite">
-        <For each={signs()}>
-          {({ card, text }) => (
-            <p class="sign">
-              <CardFace card={card} />
-              {text}
-            </p>
-          )}
-        </For>
-      </div>
+      <Show when={signs().length > 0}>
+        <div class="signs" role="status">
+          <For each={signs()}>
+            {({ card, text }) => (
+              <p class="sign">
+                <CardFace card={card} />
+                {text}
+              </p>
+            )}
+          </For>
+        </div>
+      </Show>
       <div class="board odds">
         <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
       </div>

@@ -7,9 +7,11 @@ import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
 import './payout.css'
 import { StandingsTable } from './standings-table.tsx'
-import { Story } from './story-board.tsx'
+import { Story, Tricks } from './story-board.tsx'
 
 const say = words.screen.payout
+/** From so many seats on, their table needs the room of everything else, and a row has one line. */
+const CROWDED_SEATS = 9
 
 /** How it ended, for the racers and for the purses. */
 export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
@@ -18,9 +20,13 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
     const { outcome } = props.phase
     return outcome.type === 'run' ? outcome.placings : []
   })
+  const isCrowded = () => props.phase.standings.length >= CROWDED_SEATS
   const winner = () => racers()[placings()[0]?.racer ?? -1]
   return (
-    <section class="payout" classList={{ void: props.phase.outcome.type === 'void' }}>
+    <section
+      class="payout"
+      classList={{ void: props.phase.outcome.type === 'void', crowded: isCrowded() }}
+    >
       <h1 class="headline" aria-live="polite">
         <Show when={winner()} fallback={say.voidTitle}>
           {(racer) => say.title(racer().name)}
@@ -34,10 +40,26 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
             </For>
           </ol>
         </Show>
-        <Story seats={props.view.seats} phase={props.phase} racers={racers()} />
+        <Story seats={props.view.seats} phase={props.phase} racers={racers()}>
+          <Show when={isCrowded()}>
+            <Tricks seats={props.view.seats} phase={props.phase} />
+          </Show>
+        </Story>
       </div>
-      <div class="board money">
-        <StandingsTable seats={props.view.seats} phase={props.phase} racers={racers()} />
+      <div class="right">
+        <div class="board money">
+          <StandingsTable
+            seats={props.view.seats}
+            phase={props.phase}
+            racers={racers()}
+            isCrowded={isCrowded()}
+          />
+        </div>
+        <Show when={!isCrowded() && props.phase.uses.length > 0}>
+          <div class="board story">
+            <Tricks seats={props.view.seats} phase={props.phase} />
+          </div>
+        </Show>
       </div>
     </section>
   )

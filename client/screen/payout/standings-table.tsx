@@ -12,23 +12,22 @@ import { type Extra, type MoneyRow, moneyOf, sumOfExtras } from './money.ts'
 import './standings.css'
 
 const say = words.screen.payout
-/** From so many seats on, a row has one line: what is no bet's comes as one sum. */
-const CROWDED_SEATS = 9
 
 interface StandingsTableProps {
   readonly seats: readonly SeatView[]
   readonly phase: PayoutPhase
   readonly racers: readonly RacerOnScreen[]
+  /** A row has one line: what is no bet's comes as one sum. */
+  readonly isCrowded: boolean
 }
 
 /** What moved everybody's purse, and the standings by worth with their movement. */
 export function StandingsTable(props: StandingsTableProps) {
   const ranks = createMemo(() => rank(props.phase.standings))
-  const isCrowded = () => ranks().length >= CROWDED_SEATS
   return (
     <table
       class="standings"
-      classList={{ crowded: isCrowded() }}
+      classList={{ crowded: props.isCrowded }}
       style={{ '--count': ranks().length }}
     >
       <caption class="unseen">{say.money}</caption>
@@ -42,7 +41,7 @@ export function StandingsTable(props: StandingsTableProps) {
                   seat={seat()}
                   money={moneyOf(props.phase, standing)}
                   racers={props.racers}
-                  isCrowded={isCrowded()}
+                  isCrowded={props.isCrowded}
                 />
               )}
             </Show>

@@ -1,15 +1,15 @@
-import { For, Show } from 'solid-js'
+import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import type { PayoutPhase } from '../../../game/phase.ts'
 import type { SeatNumber, SeatUse } from '../../../game/round.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { words } from '../../shared/words.ts'
 import type { RacerOnScreen } from '../racers.ts'
-import { judge, whyOf } from './story.ts'
+import { counted, judge, whyOf } from './story.ts'
 
 const say = words.screen.payout
-/** More do not fit beside the order of finish. */
-const USES_SHOWN = 5
+/** Heights come in whole pixels, some of them rounded up. */
+const SLACK_PX = 2
 
 interface StoryProps {
   readonly seats: readonly SeatView[]
@@ -17,14 +17,12 @@ interface StoryProps {
   readonly racers: readonly RacerOnScreen[]
 }
 
-/** What was behind it all: why the winner won, whose the card on trial was, who did what to whom. */
-export function Story(props: StoryProps) {
+/** What was behind it all: why the winner won, and whose the card on trial was. */
+export function Story(props: StoryProps & { children?: JSX.Element }) {
   const nameOf = (seat: SeatNumber) => props.seats.find((one) => one.seat === seat)?.name ?? ''
   const why = () => whyOf(props.phase)
   const names = (cards: readonly (keyof typeof words.cards)[]) =>
-    words.all(cards.map((card) => words.cards[card].name))
-  const uses = () => props.phase.uses
-  const left = () => uses().length - USES_SHOWN
+    words.all(counted(cards).map(({ card, times }) => say.times(words.cards[card].name, times)))
   return (
     <div class="board story">
       <Show when={why()}>
@@ -34,20 +32,40 @@ export function Story(props: StoryProps) {
       <Show when={props.phase.payoutCards.length > 0}>
         <p>{say.payoutCards(names(props.phase.payoutCards))}</p>
       </Show>
-      <ul>
-        <For each={uses().slice(0, left() === 1 ? USES_SHOWN + 1 : USES_SHOWN)}>
-          {(use) => (
-            <li>
-              <CardFace card={use.use.type} />
-              <span>{useText(use, nameOf)}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={left() > 1}>
-        <p class="more">{say.moreUses(left())}</p>
-      </Show>
+      {props.children}
     </div>
+  )
+}
+
+/** Who did what to whom before the race; as many lines as there is room for. */
+export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
+  const nameOf = (seat: SeatNumber) => props.seats.find((one) => one.seat === seat)?.name ?? ''
+  const uses = () => props.phase.uses
+  const [shown, setShown] = createSignal(props.phase.uses.length)
+  const left = () => uses().length - shown()
+  let list: HTMLUListElement | undefined
+  onMount(() => {
+    const isTooHigh = () => list !== undefined && list.scrollHeight > list.clientHeight + SLACK_PX
+    // By the next picture the phase before has left the page, and the heights are what they will be.
+    const request = requestAnimationFrame(() => {
+      while (shown() > 0 && isTooHigh()) setShown(shown() - 1)
+    })
+    onCleanup(() => cancelAnimationFrame(request))
+  })
+  return (
+    <ul class="tricks" ref={list}>
+      <For each={uses().slice(0, shown())}>
+        {(use) => (
+          <li>
+            <CardFace card={use.use.type} />
+            <span>{useText(use, nameOf)}</span>
+          </li>
+        )}
+      </For>
+      <Show when={left() > 0}>
+        <li class="more">{say.moreUses(left())}</li>
+      </Show>
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { RaceOutcome, Trial } from '../../../game/phase.ts'
 import type { TurnedCard } from '../../../game/round.ts'
-import { judge, whyOf } from './story.ts'
+import { counted, judge, whyOf } from './story.ts'
 
 const outcome: RaceOutcome = {
   type: 'run',
@@ -40,4 +40,11 @@ it('counts right and wrong names, but not what the culprit says', () => {
   ]
   const trial: Trial = { card: 'lullaby', racer: 0, culprit: 2, accusations }
   expect(judge(trial)).toEqual({ right: [0, 3], wrong: 1 })
+})
+
+it('counts equal cards', () => {
+  expect(counted(['insurance', 'insurance', 'double-or-nothing'])).toEqual([
+    { card: 'insurance', times: 2 },
+    { card: 'double-or-nothing', times: 1 },
+  ])
 })

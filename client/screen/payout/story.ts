@@ -38,3 +38,7 @@ export function judge({ culprit, accusations }: Trial): Judged {
   const right = others.filter(({ accused }) => accused === culprit).map(({ seat }) => seat)
   return { right, wrong: others.length - right.length }
 }
+
+/** Each card once, with how often it was played. */
+export const counted = (cards: readonly CardId[]): readonly { card: CardId; times: number }[] =>
+  [...new Set(cards)].map((card) => ({ card, times: cards.filter((one) => one === card).length }))

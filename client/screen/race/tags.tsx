@@ -61,7 +61,7 @@ function Tag(props: TagsProps & { racer: RacerOnScreen }) {
 const widths = new WeakMap<HTMLElement, { px: number; atMs: number }>()
 const WIDTH_LIFE_MS = 500
 
-/** How wide a tag is, asked of the layout now and then only: asking is slow. */
+/** How wide a tag or a burst is, asked of the layout now and then only: asking is slow. */
 function widthOf(element: HTMLElement): number {
   const known = widths.get(element)
   const nowMs = performance.now()
@@ -89,7 +89,8 @@ export function placeTags(
     const racer = racers[Number(element.dataset.burst)]
     if (racer === undefined) continue
     const across = world.across(racer.lane)
-    const x = Math.max(60, Math.min(world.width - 60, world.x(racer.xMetres, across)))
+    const half = widthOf(element) / 2 + EDGE_PX
+    const x = Math.max(half, Math.min(world.width - half, world.x(racer.xMetres, across)))
     const y = world.y(across) - MOUTH_METRES * world.scale(across)
     element.style.transform = `translate3d(calc(${x.toFixed(1)}px - 50%), calc(${y.toFixed(1)}px - 100%), 0)`
   }
