@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CARDS, itemOf } from '../game/cards/cards.ts'
 import type { ClientRequest } from '../game/command.ts'
+import { nonceFor, tipOf } from '../game/fairness/chain.ts'
+import type { Nonce } from '../game/nonce.ts'
 import type { PhaseType } from '../game/phase.ts'
 import type { Settings } from '../game/settings.ts'
 import type { MyEntry, View } from '../game/view.ts'
@@ -43,7 +45,12 @@ export async function gather(origin: string, settings: Settings): Promise<Party>
   for (let at = 0; at < PLAYERS; at++) {
     await wait(JOIN_EVERY_MS)
     const player = await connect({ origin, code, role: 'player', key: freshKey() })
-    await demand(player, { type: 'Join', name: `Player ${at + 1}`, avatar: at })
+    await demand(player, {
+      type: 'Join',
+      name: `Player ${at + 1}`,
+      avatar: at,
+      tip: tipOf(rootOf(at)),
+    })
     players.push(player)
   }
   return { code, hostKey, host, players }
@@ -114,7 +121,17 @@ async function playPaddock(player: Client, at: number, round: number): Promise<v
     buys: [offer],
     bets: [{ racer, kind: 'win', stakePearls: STAKE_PEARLS }],
     plays: card ? [{ card, target: { type: 'racer', racer: (racer + 1) % racers } }] : [],
+    nonce: nonceOf(player.view(), at),
   })
+}
+
+/** A chain of nonces for each player, the same in every run. */
+const rootOf = (at: number): Nonce => at.toString(16).padStart(64, '0') as Nonce
+
+function nonceOf({ phase, mine }: View, at: number): Nonce | null {
+  const contributors = 'round' in phase ? phase.round.contributors : []
+  const own = contributors.find(({ seat }) => seat === mine?.seat)
+  return own ? nonceFor(rootOf(at), own.tip) : null
 }
 
 function cheapest({ offers }: MyEntry): number {

@@ -66,7 +66,7 @@ async function inPaddock(): Promise<{ party: Party; host: Client; ada: Client }>
   const settings = { ...DEFAULT_SETTINGS, rounds: 2, timers: 'fast', speedPercent: 200 } as const
   await must(host, { type: 'ChangeSettings', settings })
   await must(host, { type: 'AddBot', temperament: 'wild' })
-  await must(ada, { type: 'Join', name: 'Ada', avatar: 1 })
+  await must(ada, { type: 'Join', name: 'Ada', avatar: 1, tip: null })
   await must(host, { type: 'StartDay' })
   await ada.until(isIn('paddock'))
   return { party, host, ada }
@@ -87,7 +87,7 @@ async function raceAgain(race: PhaseViewOf<'race'>, payout: PhaseViewOf<'payout'
 
 test('what was acknowledged in the paddock survives a kill, with seat, hand and bets', async () => {
   const { party, ada } = await inPaddock()
-  await must(ada, { type: 'LockIn', loanSteps: 2, buys: [0], bets, plays: [] })
+  await must(ada, { type: 'LockIn', loanSteps: 2, buys: [0], bets, plays: [], nonce: null })
   const bought = ada.view().mine
   await crash()
   const again = await open(party, 'ada')
@@ -98,7 +98,7 @@ test('what was acknowledged in the paddock survives a kill, with seat, hand and 
 
 test('a game that is killed in mid-race goes on by itself to the finish that its seed says', async () => {
   const { party, ada } = await inPaddock()
-  await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
+  await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [], nonce: null })
   await ada.until(isIn('race'))
   await must(ada, { type: 'Shout', racer: 3 })
   await crash()
@@ -136,7 +136,7 @@ test.each(['paddock', 'race'] as const)(
   async (when) => {
     const { party, ada } = await inPaddock()
     if (when === 'race') {
-      await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
+      await must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [], nonce: null })
       await ada.until(isIn('race'))
     }
     // The bot may have been in her pocket by now: what comes back is counted from here.

@@ -1,5 +1,6 @@
 import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
+import type { Nonce } from './nonce.ts'
 import type { PhaseType } from './phase.ts'
 import type { CoreHash } from './race.ts'
 import type { BetKind, CardPlay, SeatNumber, Target } from './round.ts'
@@ -15,9 +16,17 @@ export interface DraftBet {
 
 /** What a person may ask for. All of it is parsed before it is believed. */
 export type ClientRequest =
-  | { readonly type: 'Join'; readonly name: string; readonly avatar: number }
+  | {
+      readonly type: 'Join'
+      readonly name: string
+      readonly avatar: number
+      /** The last hash of the chain that this player gives nonces from; null: gives none. */
+      readonly tip: Nonce | null
+    }
   | { readonly type: 'ChangeProfile'; readonly name: string; readonly avatar: number }
   | { readonly type: 'Leave' }
+  /** Begins another chain of nonces, between rounds. */
+  | { readonly type: 'CommitChain'; readonly tip: Nonce }
   | {
       readonly type: 'UseCard'
       readonly card: CardId
@@ -35,6 +44,8 @@ export type ClientRequest =
       readonly buys: readonly number[]
       readonly bets: readonly DraftBet[]
       readonly plays: readonly CardPlay[]
+      /** The next link of this player's chain; null: none is given. */
+      readonly nonce: Nonce | null
     }
   | { readonly type: 'Accuse'; readonly seat: SeatNumber }
   | { readonly type: 'Shout'; readonly racer: number }

@@ -5,6 +5,7 @@ import { addBot } from './commands/add-bot.ts'
 import { addTime } from './commands/add-time.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
+import { commitChain } from './commands/commit-chain.ts'
 import { endGame } from './commands/end-game.ts'
 import { endPhase } from './commands/end-phase.ts'
 import { join } from './commands/join.ts'
@@ -54,17 +55,17 @@ function answer(
 ): Decision {
   switch (request.type) {
     case 'Join':
-      return by.role === 'player'
-        ? join(state, by.credential, request.name, request.avatar)
-        : err({ type: 'NotSeated' })
+      return by.role === 'player' ? join(state, by.credential, request) : err({ type: 'NotSeated' })
     case 'ChangeProfile':
       return asPlayer(state, by, (seat) => changeProfile(state, seat, request.name, request.avatar))
     case 'Leave':
       return asPlayer(state, by, (seat) => leave(state, seat))
+    case 'CommitChain':
+      return asPlayer(state, by, (seat) => commitChain(state, seat, request.tip))
     case 'UseCard':
       return asPlayer(state, by, (seat) => useOrPlay(state, seat, request, id, ctx))
     case 'LockIn':
-      return asPlayer(state, by, (seat) => lockIn(state, seat, request))
+      return asPlayer(state, by, (seat) => lockIn(state, seat, request, request.nonce))
     case 'Accuse':
       return asPlayer(state, by, (seat) => accuse(state, seat, request.seat))
     case 'Shout':
@@ -88,7 +89,15 @@ function useOrPlay(
   return raceMove(state, seat, facts.action, request.target.racer, id)
 }
 
-type PlayerRequest = 'Join' | 'ChangeProfile' | 'Leave' | 'UseCard' | 'LockIn' | 'Accuse' | 'Shout'
+type PlayerRequest =
+  | 'Join'
+  | 'ChangeProfile'
+  | 'Leave'
+  | 'CommitChain'
+  | 'UseCard'
+  | 'LockIn'
+  | 'Accuse'
+  | 'Shout'
 
 function asHost(
   state: State,

@@ -1,5 +1,6 @@
 import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
+import type { Nonce, RaceSecret } from './nonce.ts'
 import type { Award, PayoutLine, Span } from './phase.ts'
 import type { Posting } from './posting.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
@@ -52,6 +53,8 @@ export type GameEvent =
       readonly name: string
       readonly avatar: number
       readonly credential: Credential | null
+      /** The hash chain that its player commits to; null: none. */
+      readonly tip: Nonce | null
       readonly postings: readonly Posting[]
     }
   | {
@@ -60,6 +63,8 @@ export type GameEvent =
       readonly name: string
       readonly avatar: number
     }
+  /** A player whose chain is lost or used up begins another. */
+  | { readonly type: 'ChainCommitted'; readonly seat: SeatNumber; readonly tip: Nonce }
   | {
       readonly type: 'SeatLeft'
       readonly seat: SeatNumber
@@ -79,6 +84,7 @@ export type GameEvent =
   | {
       readonly type: 'RoundStarted'
       readonly round: Round
+      readonly secret: RaceSecret
       /** Hands are dealt no earlier than this, so that nobody joins again for a better one. */
       readonly dealt: readonly DealtSeat[]
       readonly span: Span

@@ -23,11 +23,12 @@ export function roundStarted(state: State, event: EventOf<'RoundStarted'>): Stat
         ...owner,
         ...withCards(owner, cards),
         seed: seed ?? owner.seed,
+        chain: owner.chain && { ...owner.chain, isFresh: false },
       })),
     state,
   )
-  const { span, round } = event
-  return { ...dealt, phase: { type: 'parade', span, round, entries, uses: [] } }
+  const { span, round, secret } = event
+  return { ...dealt, phase: { type: 'parade', span, round, secret, entries, uses: [] } }
 }
 
 /** A card that is bought to be used at once: for that moment a hand may hold one too many. */
@@ -54,10 +55,10 @@ export function cardUsed(state: State, event: EventOf<'CardUsed'>): State {
 }
 
 export function lockedIn(state: State, event: EventOf<'LockedIn'>): State {
-  const { seat: number, loanPearls, buys, bets, plays, isEarly } = event
+  const { seat: number, loanPearls, buys, bets, plays, isEarly, nonce } = event
   const sold = withEntry(state, number, (entry) => ({
     ...withSold(entry, buys),
-    locked: { loanPearls, buys, bets, plays, isEarly },
+    locked: { loanPearls, buys, bets, plays, isEarly, nonce },
   }))
   const { entries } = phaseOf(sold, 'paddock')
   const offers = entries.find((entry) => entry.seat === number)?.offers ?? []
@@ -69,6 +70,7 @@ export function lockedIn(state: State, event: EventOf<'LockedIn'>): State {
       plays.map(({ card }) => card),
     ),
     debtPearls: seat.debtPearls + loanPearls,
+    chain: nonce === null ? seat.chain : { tip: nonce, isFresh: false },
   }))
 }
 
@@ -82,17 +84,15 @@ export const withSold = <E extends Pick<Entry, 'offers'>>(
 })
 
 export function cardsRevealed(state: State, event: EventOf<'CardsRevealed'>): State {
-  const { round, entries, uses } = phaseOf(state, 'paddock')
+  const paddock = phaseOf(state, 'paddock')
   const { span, cards, swaps, onTrial, cardMs } = event
   return {
     ...state,
-    hormones: [...state.hormones, ...newlyOnHormone(round.lineUp, cards)],
+    hormones: [...state.hormones, ...newlyOnHormone(paddock.round.lineUp, cards)],
     phase: {
+      ...paddock,
       type: 'reveal',
       span,
-      round,
-      entries,
-      uses,
       cards,
       swaps,
       onTrial,
@@ -109,7 +109,10 @@ export function accused(state: State, { seat, accused }: EventOf<'Accused'>): St
 }
 
 export function raceStarted(state: State, event: EventOf<'RaceStarted'>): State {
-  const { round, entries, uses, cards, swaps, onTrial, accusations } = phaseOf(state, 'reveal')
+  const { round, secret, entries, uses, cards, swaps, onTrial, accusations } = phaseOf(
+    state,
+    'reveal',
+  )
   const { span, seed, clock, antes } = event
   return {
     ...state,
@@ -117,6 +120,7 @@ export function raceStarted(state: State, event: EventOf<'RaceStarted'>): State 
       type: 'race',
       span,
       round,
+      secret,
       entries,
       uses,
       cards,

@@ -57,6 +57,7 @@ function created(event: EventOf<'GameCreated'>): State {
     housePearls: 0,
     hormones: [],
     past: [],
+    proofs: [],
     phase: { type: 'lobby', span: event.span },
     isRoomLocked: false,
     removed: [],
@@ -80,6 +81,11 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
         avatar: event.avatar,
         profileChanges: seat.profileChanges + 1,
       }))
+    case 'ChainCommitted':
+      return withSeat(state, event.seat, (seat) => ({
+        ...seat,
+        chain: { tip: event.tip, isFresh: true },
+      }))
     case 'SeatLeft':
       return seatLeft(state, event.seat)
     case 'SeatRemoved':
@@ -93,8 +99,7 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
     case 'RoundStarted':
       return roundStarted(state, event)
     case 'PaddockOpened': {
-      const { round, entries, uses } = phaseOf(state, 'parade')
-      return { ...state, phase: { type: 'paddock', span: event.span, round, entries, uses } }
+      return { ...state, phase: { ...phaseOf(state, 'parade'), type: 'paddock', span: event.span } }
     }
     case 'LastCallGiven':
     case 'TimeAdded': {
@@ -173,7 +178,7 @@ function withPostings(state: State, postings: readonly Posting[]): State {
 }
 
 function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
-  const { seat, sitter, name, avatar, credential, postings } = event
+  const { seat, sitter, name, avatar, credential, tip, postings } = event
   const pearls = changeOf(seat, postings)
   const taken: Seat = {
     seat,
@@ -186,6 +191,7 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
     pearls,
     debtPearls: 0,
     seed: null,
+    chain: tip === null ? null : { tip, isFresh: true },
     hand: [],
     discards: [],
     shownPearls: pearls,

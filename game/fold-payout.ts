@@ -10,8 +10,9 @@ import { phaseOf, withMine } from './view-phase.ts'
 
 export function paidOut(view: View, event: ViewEventOf<'PaidOut'>): View {
   const { round, cards, swaps } = phaseOf(view, 'race')
-  const { span, bets, lines, trial, uses, payoutCards, standings, placings, seed } = event
-  const outcome = { type: 'run', placings, seed } as const
+  const { span, bets, lines, trial, uses, payoutCards, standings } = event
+  const { placings, seed, secret, nonces } = event
+  const outcome = { type: 'run', placings, seed, secret, nonces } as const
   const phase: PhaseViewOf<'payout'> = {
     type: 'payout',
     span,
@@ -54,9 +55,8 @@ export function raceVoided(view: View, event: ViewEventOf<'RaceVoided'>): View {
 }
 
 export function gameFinished(view: View, event: ViewEventOf<'GameFinished'>): View {
-  const { span, standings, awards, deeds, rivals } = event
-  const phase: PhaseViewOf<'finale'> = { type: 'finale', span, standings, awards, deeds, rivals }
-  return { ...shown(view, standings), phase }
+  const phase: PhaseViewOf<'finale'> = { ...event, type: 'finale' }
+  return { ...shown(view, event.standings), phase }
 }
 
 export function playedAgain(view: View, { pearls, span }: ViewEventOf<'PlayedAgain'>): View {

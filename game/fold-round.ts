@@ -19,10 +19,11 @@ export function roundStarted(view: View, event: ViewEventOf<'RoundStarted'>): Vi
           locked: null,
           accused: null,
         }
-  const withHand =
-    dealt === 'hidden'
-      ? view
-      : withMine(view, (own) => ({ ...own, ...withCards(own, dealt.cards) }))
+  const withHand = withMine(view, (own) => ({
+    ...own,
+    ...(dealt === 'hidden' ? {} : withCards(own, dealt.cards)),
+    chain: own.chain && { ...own.chain, isFresh: false },
+  }))
   return { ...withHand, phase: { type: 'parade', span, round, inRound, mine, uses: [] } }
 }
 
@@ -58,7 +59,7 @@ export function cardUsed(view: View, event: ViewEventOf<'CardUsed'>): View {
 }
 
 export function lockedIn(view: View, event: ViewEventOf<'LockedIn'>): View {
-  const { loanPearls, buys, bets, plays, isEarly, changePearls } = event
+  const { loanPearls, buys, bets, plays, isEarly, nonce, changePearls } = event
   const { mine: entry } = phaseOf(view, 'paddock')
   const bought = buys.flatMap((at) => entry?.offers[at]?.card ?? [])
   const paid = withMine(view, (mine) => ({
@@ -69,10 +70,11 @@ export function lockedIn(view: View, event: ViewEventOf<'LockedIn'>): View {
     ),
     pearls: mine.pearls + changePearls,
     debtPearls: mine.debtPearls + loanPearls,
+    chain: nonce === null ? mine.chain : { tip: nonce, isFresh: false },
   }))
   return withEntry(paid, (own) => ({
     ...withSold(own, buys),
-    locked: { loanPearls, buys, bets, plays, isEarly },
+    locked: { loanPearls, buys, bets, plays, isEarly, nonce },
   }))
 }
 

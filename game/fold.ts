@@ -15,7 +15,7 @@ import { shiftedPhase } from './shifted.ts'
 import { STAND_IN } from './state.ts'
 import type { PhaseView, SeatView, View } from './view.ts'
 import type { ViewEvent, ViewEventOf } from './view-event.ts'
-import { phaseOf } from './view-phase.ts'
+import { phaseOf, withMine } from './view-phase.ts'
 
 /** The one way that a client's view changes. */
 export function fold(view: View, event: ViewEvent): View {
@@ -26,6 +26,8 @@ export function fold(view: View, event: ViewEvent): View {
       return seatTaken(view, event)
     case 'ProfileChanged':
       return withSeat(view, event.seat, { name: event.name, avatar: event.avatar })
+    case 'ChainCommitted':
+      return withMine(view, (mine) => ({ ...mine, chain: { tip: event.tip, isFresh: true } }))
     case 'SeatLeft':
     case 'SeatRemoved':
       return {
@@ -107,7 +109,7 @@ function settingsChanged(view: View, { settings }: ViewEventOf<'SettingsChanged'
 }
 
 function seatTaken(view: View, event: ViewEventOf<'SeatTaken'>): View {
-  const { seat, sitter, name, avatar, pearls, isMine } = event
+  const { seat, sitter, name, avatar, pearls, isMine, tip } = event
   const taken: SeatView = {
     seat,
     sitter,
@@ -121,7 +123,16 @@ function seatTaken(view: View, event: ViewEventOf<'SeatTaken'>): View {
   return {
     ...view,
     seats: [...view.seats, taken].sort((a, b) => a.seat - b.seat),
-    mine: isMine ? { seat, pearls, debtPearls: 0, hand: [], discards: [] } : view.mine,
+    mine: isMine
+      ? {
+          seat,
+          pearls,
+          debtPearls: 0,
+          hand: [],
+          discards: [],
+          chain: tip === null ? null : { tip, isFresh: true },
+        }
+      : view.mine,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import type { GivenNonce, RaceSecret } from './nonce.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type {
   Accusation,
@@ -32,7 +33,14 @@ export interface Span {
 }
 
 export type RaceOutcome =
-  | { readonly type: 'run'; readonly placings: readonly Placing[]; readonly seed: RaceSeed }
+  | {
+      readonly type: 'run'
+      readonly placings: readonly Placing[]
+      readonly seed: RaceSeed
+      /** What the seed was made of. */
+      readonly secret: RaceSecret
+      readonly nonces: readonly GivenNonce[]
+    }
   | { readonly type: 'void' }
 
 /** Why pearls moved at a payout, bets aside. */
@@ -109,10 +117,23 @@ export interface PastRound {
   readonly rivals: readonly RivalFact[]
 }
 
+/** All that a race came of: enough to run it again and to check what was promised before it. */
+export interface RaceProof {
+  readonly round: Round
+  readonly secret: RaceSecret
+  readonly nonces: readonly GivenNonce[]
+  readonly seed: RaceSeed
+  readonly cards: readonly TurnedCard[]
+  readonly moves: readonly RaceMove[]
+  readonly placings: readonly Placing[]
+}
+
 /** What a round has from its parade to its race. */
 interface OfRound {
   readonly span: Span
   readonly round: Round
+  /** Secret until the payout. */
+  readonly secret: RaceSecret
   readonly entries: readonly Entry[]
   /** Cards that acted at once, in the order of using. */
   readonly uses: readonly SeatUse[]
@@ -173,6 +194,7 @@ export type Phase =
       readonly awards: readonly Award[]
       readonly deeds: readonly Deed[]
       readonly rivals: readonly RivalFact[]
+      readonly proofs: readonly RaceProof[]
     }
 
 export type PhaseType = Phase['type']

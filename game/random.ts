@@ -54,6 +54,10 @@ export function rngOf(seed: Seed, ...labels: readonly (string | number)[]): Rng 
   return { fraction, below, pick, pickWeighted, sample }
 }
 
+/** The seed as 32 hexadecimal digits. */
+export const hexOf = (seed: Seed): string =>
+  seed.map((word) => word.toString(16).padStart(8, '0')).join('')
+
 /** 128 bits as the four signed 32-bit integers that the generator takes. */
 function stateOf(seed: Seed, label: string): number[] {
   const bytes = sha256(Uint8Array.from(`${seed.join('.')}/${label}`, (char) => char.charCodeAt(0)))

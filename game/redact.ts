@@ -31,8 +31,12 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     case 'SeatTaken': {
       const { type, seat, sitter, name, avatar } = event
       const pearls = changeOf(seat, event.postings)
-      return { type, seat, sitter, name, avatar, pearls, isMine: isOwner(viewer, seat) }
+      const isMine = isOwner(viewer, seat)
+      const tip = isMine ? event.tip : null
+      return { type, seat, sitter, name, avatar, pearls, isMine, tip }
     }
+    case 'ChainCommitted':
+      return isOwner(viewer, event.seat) ? { type: event.type, tip: event.tip } : null
     case 'SeatLeft':
     case 'SeatRemoved':
       return { type: event.type, seat: event.seat }
@@ -75,11 +79,13 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
         viewer,
       )
       assert(outcome.type === 'run', 'a race that was paid out was run')
-      const { placings, seed } = outcome
+      const { placings, seed, secret, nonces } = outcome
       return {
         type: 'PaidOut',
         placings,
         seed,
+        secret,
+        nonces,
         bets,
         lines,
         trial,
@@ -95,8 +101,7 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return { type: 'RaceVoided', bets, uses, payoutCards, standings, span }
     }
     case 'GameFinished': {
-      const { standings, awards, deeds, rivals, span } = phaseOf(after, 'finale')
-      return { type: 'GameFinished', standings, awards, deeds, rivals, span }
+      return { ...phaseOf(after, 'finale'), type: 'GameFinished' }
     }
     case 'PlayedAgain':
       return { type: event.type, span: event.span, pearls: after.settings.startingPearls }

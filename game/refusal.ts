@@ -47,5 +47,7 @@ export type Refusal =
   | { readonly type: 'SwitchedOff' }
   | { readonly type: 'NobodyOnTrial' }
   | { readonly type: 'AccusedAlready' }
+  | { readonly type: 'NonceWrong' }
+  | { readonly type: 'ChainFresh' }
 
 export type RefusalType = Refusal['type']

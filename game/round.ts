@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import type { Commitment, Contributor, Nonce } from './nonce.ts'
 import type { CoreHash, OddsCounts, RaceActionKind, RaceSeed, Track } from './race.ts'
 
 /** A seat's number, 0 to 15: public, the key of everything that concerns a player. */
@@ -24,6 +25,9 @@ export interface Round {
   readonly odds: OddsCounts
   readonly rulesVersion: number
   readonly coreHash: CoreHash
+  /** To the race's secret, and who is to give a nonce for its seed. */
+  readonly commitment: Commitment
+  readonly contributors: readonly Contributor[]
 }
 
 /** It comes first; it is among the first three, or two of fewer than six; it is the last to finish. */
@@ -64,6 +68,8 @@ export interface LockIn {
   readonly plays: readonly CardPlay[]
   /** Among the first half of the people to lock in. */
   readonly isEarly: boolean
+  /** For the race's seed; null: none was given. */
+  readonly nonce: Nonce | null
 }
 
 export interface Offer {

@@ -75,7 +75,14 @@ function play(seed: number, secrets: readonly ClientRequest[], last: ClientReque
   return table
 }
 
-const EMPTY: ClientRequest = { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] }
+const EMPTY: ClientRequest = {
+  type: 'LockIn',
+  loanSteps: 0,
+  buys: [],
+  bets: [],
+  plays: [],
+  nonce: null,
+}
 
 const game = fc.record({
   secrets: fc.array(secretUse, { maxLength: 6 }),

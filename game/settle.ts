@@ -4,10 +4,11 @@ import { deedsOf, playerOf } from './cards/deeds.ts'
 import { newlyOnHormone } from './cards/effects.ts'
 import { withReturned } from './cards/hand.ts'
 import type { EventOf } from './event.ts'
+import { noncesOf } from './fairness/seed.ts'
 import { betsOf, ownStakePearls } from './money/bets.ts'
 import { interestPearls } from './money/loan.ts'
 import { standingsOf } from './money/standings.ts'
-import type { PastRound, RacePhase, Trial } from './phase.ts'
+import type { PastRound, RacePhase, RaceProof, Trial } from './phase.ts'
 import { assert } from './result.ts'
 import type { Entry } from './round.ts'
 import { phaseOf, type State } from './state.ts'
@@ -16,7 +17,7 @@ import { withSeat } from './viewer.ts'
 /** What the end of a race does: what came back, what is known now, and what is remembered of it. */
 export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
   const race = phaseOf(state, 'race')
-  const { round, entries, cards, swaps, uses, seed, finish, moves } = race
+  const { round, entries, cards, swaps, uses, finish, moves } = race
   assert(finish, 'a race is paid out when it has been run')
   const { span, paidPearls, lines } = event
   const bets = betsOf(entries).map((bet, at) => ({ ...bet, paidPearls: paidPearls[at] as number }))
@@ -30,6 +31,8 @@ export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
       rival === null ? [] : [{ round: round.number, seat, rival, isPaid: isPaid(seat) }],
     ),
   }
+  const proof = proofOf(race, finish.placings)
+  const { placings, seed, secret, nonces } = proof
   const owing = {
     ...state,
     seats: state.seats.map((seat) => ({
@@ -40,6 +43,7 @@ export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
   return {
     ...shownNow(owing),
     past: [...state.past, past],
+    proofs: [...state.proofs, proof],
     phase: {
       type: 'payout',
       span,
@@ -52,9 +56,14 @@ export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
       lines,
       trial: trialOf(race),
       standings: standingsOf(owing.seats),
-      outcome: { type: 'run', placings: finish.placings, seed },
+      outcome: { type: 'run', placings, seed, secret, nonces },
     },
   }
+}
+
+function proofOf(race: RacePhase, placings: RaceProof['placings']): RaceProof {
+  const { round, secret, entries, seed, cards, moves } = race
+  return { round, secret, nonces: noncesOf(entries), seed, cards, moves, placings }
 }
 
 /** Payout cards that were declared, in the order of the table: no name, and no order that tells one. */
@@ -137,7 +146,7 @@ export function gameFinished(state: State, event: EventOf<'GameFinished'>): Stat
   const rivals = state.past.flatMap((round) => round.rivals)
   return {
     ...shownNow({ ...state, seats }),
-    phase: { type: 'finale', span, standings, awards, deeds, rivals },
+    phase: { type: 'finale', span, standings, awards, deeds, rivals, proofs: state.proofs },
   }
 }
 
@@ -160,6 +169,7 @@ export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State 
     hormones: [],
     joins: {},
     past: [],
+    proofs: [],
     phase: { type: 'lobby', span: event.span },
   }
 }

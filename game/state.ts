@@ -1,13 +1,14 @@
 import type { CardId } from './card.ts'
 import type { Credential } from './identity.ts'
-import type { PastRound, Phase, PhaseOf, PhaseType } from './phase.ts'
+import type { Chain } from './nonce.ts'
+import type { PastRound, Phase, PhaseOf, PhaseType, RaceProof } from './phase.ts'
 import type { Seed } from './random.ts'
 import { assert } from './result.ts'
 import type { SeatNumber, SpeciesNumber } from './round.ts'
 import type { Settings } from './settings.ts'
 
 /** The version of these rules. A race that began under another one is void. */
-export const RULES_VERSION = 2
+export const RULES_VERSION = 3
 
 export type Temperament = 'cautious' | 'wild' | 'shark'
 export const TEMPERAMENTS: readonly Temperament[] = ['cautious', 'wild', 'shark']
@@ -30,6 +31,8 @@ export interface Seat {
   readonly kicked: Credential | null
   /** Chance for what this seat is dealt and, for bots, decides. Secret; null before its first round. */
   readonly seed: Seed | null
+  /** What its player gives nonces from; null for bots and who gives none. */
+  readonly chain: Chain | null
   /** Changes of name and face since it was taken. */
   readonly profileChanges: number
   readonly pearls: number
@@ -59,6 +62,8 @@ export interface State {
   /** Species that are on Growth Hormone from now on. */
   readonly hormones: readonly SpeciesNumber[]
   readonly past: readonly PastRound[]
+  /** Of the races that were run, for whoever wants to check them. */
+  readonly proofs: readonly RaceProof[]
   readonly phase: Phase
   /** Nobody else is let in. */
   readonly isRoomLocked: boolean

@@ -11,7 +11,7 @@ import { readEvents, readState, STORED_VERSION } from './stored.ts'
  * own here, a raised `STORED_VERSION`, and an upcaster for what the version before it wrote.
  */
 const HASHES: Readonly<Record<number, string>> = {
-  3: 'a3e81448c3e22116',
+  4: '44270662c2fadc53',
 }
 
 test('a change of what is stored raises its version', () => {
@@ -21,37 +21,37 @@ test('a change of what is stored raises its version', () => {
   expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(HASHES[STORED_VERSION])
 })
 
-/** A game of two rounds to its finale, as version 2 stored it. */
-const old = JSON.parse(readFileSync('game/testing/stored-v2.json', 'utf8')) as {
+/** A game of two rounds to its finale, as version 3 stored it. */
+const old = JSON.parse(readFileSync('game/testing/stored-v3.json', 'utf8')) as {
   log: unknown[]
   snapshot: { events: number; state: unknown }
   after: State
 }
 
-/** What was played before this version is on no discards of a snapshot. */
-const withoutDiscards = (state: State | null) => ({
+/** A snapshot does not know what the races before it were made of. */
+const withoutProofs = (state: State | null) => ({
   ...state,
-  resumedAtMs: 0,
-  seats: state?.seats.map((seat) => ({ ...seat, discards: [] })),
+  proofs: [],
+  phase: { ...state?.phase, ...(state?.phase.type === 'finale' ? { proofs: [] } : {}) },
 })
 
 test('a log of the version before leads to the same finale', () => {
-  const state = evolveAll(null, readEvents(2, JSON.stringify(old.log)))
-  deepStrictEqual(withoutDiscards(state), withoutDiscards(readState(2, JSON.stringify(old.after))))
+  const state = evolveAll(null, readEvents(3, JSON.stringify(old.log)))
+  deepStrictEqual(withoutProofs(state), withoutProofs(readState(3, JSON.stringify(old.after))))
   expect(state?.phase.type).toBe('finale')
 })
 
 test('a snapshot of the version before goes on as its log does', () => {
   const { snapshot, log } = old
-  const rest = readEvents(2, JSON.stringify(log.slice(snapshot.events)))
-  const resumed = evolveAll(readState(2, JSON.stringify(snapshot.state)), rest)
+  const rest = readEvents(3, JSON.stringify(log.slice(snapshot.events)))
+  const resumed = evolveAll(readState(3, JSON.stringify(snapshot.state)), rest)
   deepStrictEqual(
-    withoutDiscards(resumed),
-    withoutDiscards(evolveAll(null, readEvents(2, JSON.stringify(log)))),
+    withoutProofs(resumed),
+    withoutProofs(evolveAll(null, readEvents(3, JSON.stringify(log)))),
   )
 })
 
-test.each([1, 4, null, '3'])('what version %s stored is not read', (version) => {
+test.each([2, 5, null, '4'])('what version %s stored is not read', (version) => {
   expect(() => readEvents(version, '[]')).toThrow('is not read here')
   expect(() => readState(version, '{}')).toThrow('is not read here')
 })

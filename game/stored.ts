@@ -1,13 +1,12 @@
 import type { GameEvent } from './event.ts'
 import { assert } from './result.ts'
-import { DEFAULT_SETTINGS } from './settings.ts'
 import type { State } from './state.ts'
 
 /**
  * The version of what is stored, events and snapshots. It is raised with every change of their
  * shapes: a hash of them is held by a test.
  */
-export const STORED_VERSION = 3
+export const STORED_VERSION = 4
 
 /**
  * The events of a stored row. That of the last release is brought to the shape of today; a game
@@ -36,8 +35,8 @@ function isPrevious(version: unknown): boolean {
 }
 
 /**
- * From version 2: half of the cards and bets to win alone, no debts; a race's seed had two words,
- * and a hand, its offers and a purchase were told in other words.
+ * From version 3: races had no secret and no nonces. Their rounds are of older rules, so that one
+ * under way is void and none is checked.
  */
 function upcastEvent(old: Old): GameEvent {
   const upcast = UPCASTS[old.type as string]
@@ -45,90 +44,36 @@ function upcastEvent(old: Old): GameEvent {
 }
 
 const UPCASTS: Readonly<Record<string, (old: Old) => Old>> = {
-  GameCreated: (old) => ({ settings: upcastSettings(old.settings) }),
-  SettingsChanged: (old) => ({ settings: upcastSettings(old.settings), postings: [] }),
-  RoundStarted: (old) => ({ round: upcastRound(old.round as Old), dealt: dealtOf(old) }),
-  CardBought: () => ({ loanPearls: 0 }),
-  LockedIn: (old) => upcastLockIn(old),
-  CardsRevealed: () => ({ swaps: [], onTrial: null }),
-  RaceStarted: (old) => ({ seed: fourWords(old.seed), antes: [], postings: [] }),
-  RaceStepped: (old) => ({ moves: movesOf(old.shouts) }),
-  PaidOut: () => ({ lines: [] }),
-  GameFinished: () => ({ postings: [] }),
+  SeatTaken: () => ({ tip: null }),
+  RoundStarted: (old) => ({ round: upcastRound(old.round as Old), secret: NOTHING }),
+  LockedIn: () => ({ nonce: null }),
 }
 
 function upcastState(old: Old): State {
-  const seats = (old.seats as Old[]).map((seat) => ({
-    ...seat,
-    kicked: null,
-    debtPearls: 0,
-    shownDebtPearls: 0,
-    discards: [],
-  }))
-  const past = (old.past as Old[]).map((round) => ({
-    ...round,
-    deeds: (round.deeds as Old[]).map(upcastDeed),
-    rivals: [],
-  }))
-  const settings = upcastSettings(old.settings)
-  return { ...old, settings, seats, past, phase: upcastPhase(old.phase as Old) } as unknown as State
+  const seats = (old.seats as Old[]).map((seat) => ({ ...seat, chain: null }))
+  return { ...old, seats, proofs: [], phase: upcastPhase(old.phase as Old) } as unknown as State
 }
 
 function upcastPhase(phase: Old): Old {
-  const { type, round, entries, seed, shouts, heard, standings, outcome } = phase
-  const isTurned = type === 'reveal' || type === 'race'
-  const owing = (standings as Old[] | undefined)?.map((one) => ({ ...one, debtPearls: 0 }))
+  const { type, round, entries, outcome } = phase
   return {
     ...phase,
-    ...(round ? { round: upcastRound(round as Old), uses: [] } : {}),
-    ...(entries ? { entries: (entries as Old[]).map(upcastEntry) } : {}),
-    ...(isTurned ? { swaps: [], onTrial: null, accusations: [] } : {}),
-    ...(type === 'race'
-      ? { seed: fourWords(seed), antes: [], moves: movesOf(shouts), heard: movesOf(heard) }
-      : {}),
-    ...(owing ? { standings: owing } : {}),
-    ...(type === 'payout' ? { ...PAYOUT, outcome: upcastOutcome(outcome as Old) } : {}),
-    ...(type === 'finale' ? { deeds: (phase.deeds as Old[]).map(upcastDeed), rivals: [] } : {}),
+    ...(round ? { round: upcastRound(round as Old) } : {}),
+    ...(entries ? { entries: (entries as Old[]).map(upcastEntry), secret: NOTHING } : {}),
+    ...(outcome ? { outcome: upcastOutcome(outcome as Old) } : {}),
+    ...(type === 'finale' ? { proofs: [] } : {}),
   }
 }
 
-const PAYOUT = { swaps: [], payoutCards: [], lines: [], trial: null }
+/** Stands for a secret or a commitment that there was none of. */
+const NOTHING = '0'.repeat(64)
 
-const upcastSettings = (settings: unknown): Old => ({ ...DEFAULT_SETTINGS, ...(settings as Old) })
-
-const upcastRound = (round: Old): Old => ({ ...round, oddsSeed: fourWords(round.oddsSeed) })
+const upcastRound = (round: Old): Old => ({ ...round, commitment: NOTHING, contributors: [] })
 
 const upcastEntry = (entry: Old): Old => ({
   ...entry,
-  rival: null,
-  locked: entry.locked ? { ...(entry.locked as Old), ...upcastLockIn(entry.locked as Old) } : null,
-})
-
-const upcastLockIn = ({ plays }: Old): Old => ({
-  loanPearls: 0,
-  buys: [],
-  isEarly: false,
-  plays: (plays as Old[]).map(({ card, racer }) => ({ card, target: { type: 'racer', racer } })),
-})
-
-const upcastDeed = ({ racer: _, species, ...deed }: Old): Old => ({
-  ...deed,
-  species: [species],
-  seats: [],
+  locked: entry.locked ? { ...(entry.locked as Old), nonce: null } : null,
 })
 
 const upcastOutcome = (outcome: Old): Old =>
-  outcome.type === 'run' ? { ...outcome, seed: fourWords(outcome.seed) } : outcome
-
-const movesOf = (shouts: unknown): Old[] =>
-  (shouts as Old[]).map((shout) => ({ ...shout, kind: 'shout' }))
-
-function dealtOf({ hands, offers }: Old): Old[] {
-  return (offers as Old[]).map(({ seat, offers: own }) => {
-    const dealt = (hands as Old[]).find((hand) => hand.seat === seat)
-    const cards = dealt?.hand ?? []
-    return { seat, seed: dealt?.seed ?? null, cards, offers: own, rival: null }
-  })
-}
-
-const fourWords = (words: unknown): readonly number[] => [0, 0, ...(words as readonly number[])]
+  outcome.type === 'run' ? { ...outcome, secret: NOTHING, nonces: [] } : outcome

@@ -1,9 +1,11 @@
 import type { CardId } from './card.ts'
 import type { EventOf } from './event.ts'
+import type { GivenNonce, Nonce, RaceSecret } from './nonce.ts'
 import type {
   Award,
   Deed,
   PayoutPhase,
+  RaceProof,
   RivalFact,
   SeatBet,
   SettledBet,
@@ -54,7 +56,11 @@ export type ViewEvent =
       readonly pearls: number
       /** Whether the seat is this viewer's own. */
       readonly isMine: boolean
+      /** Of its own chain of nonces. */
+      readonly tip: Nonce | null
     }
+  /** This viewer's own. */
+  | { readonly type: 'ChainCommitted'; readonly tip: Nonce }
   | { readonly type: 'SeatLeft'; readonly seat: SeatNumber }
   | { readonly type: 'SeatRemoved'; readonly seat: SeatNumber }
   | {
@@ -106,6 +112,8 @@ export type ViewEvent =
       readonly type: 'PaidOut'
       readonly placings: readonly Placing[]
       readonly seed: RaceSeed
+      readonly secret: RaceSecret
+      readonly nonces: readonly GivenNonce[]
       readonly bets: readonly SettledBet[]
       readonly lines: PayoutPhase['lines']
       readonly trial: PayoutPhase['trial']
@@ -128,6 +136,7 @@ export type ViewEvent =
       readonly awards: readonly Award[]
       readonly deeds: readonly Deed[]
       readonly rivals: readonly RivalFact[]
+      readonly proofs: readonly RaceProof[]
       readonly span: Span
     }
   | {

@@ -1,5 +1,6 @@
 import type { CardId } from './card.ts'
 import { betsOf } from './money/bets.ts'
+import type { Chain } from './nonce.ts'
 import type { PayoutPhase, Phase, PhaseOf, RacePhase, SeatBet, Span } from './phase.ts'
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
@@ -44,6 +45,8 @@ export interface Mine {
   readonly debtPearls: number
   readonly hand: readonly CardId[]
   readonly discards: readonly CardId[]
+  /** What the server knows of this player's chain of nonces. */
+  readonly chain: Chain | null
 }
 
 /** A player's own part in the round. */
@@ -126,12 +129,13 @@ export function view(state: State, viewer: Viewer): View {
   }
 }
 
-const mineOf = ({ seat, pearls, debtPearls, hand, discards }: Seat): Mine => ({
+const mineOf = ({ seat, pearls, debtPearls, hand, discards, chain }: Seat): Mine => ({
   seat,
   pearls,
   debtPearls,
   hand,
   discards,
+  chain,
 })
 
 const seatView = (seat: Seat): SeatView => ({

@@ -27,13 +27,27 @@ test('play again brings the same people back to the lobby with fresh purses', ()
 
 test('a state restored from the stored log goes on to the same finish', () => {
   const table = new Table().seat('Ada').bots(2).toPaddock()
-  table.must(playerOf('Ada'), { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
+  table.must(playerOf('Ada'), {
+    type: 'LockIn',
+    loanSteps: 0,
+    buys: [],
+    bets: [],
+    plays: [],
+    nonce: null,
+  })
   table.passUntil('race')
   table.pass(5_000)
   table.ask(playerOf('Ada'), { type: 'Shout', racer: 2 })
   table.pass(4_000)
   const twin = new Table().seat('Ada').bots(2).toPaddock()
-  twin.must(playerOf('Ada'), { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
+  twin.must(playerOf('Ada'), {
+    type: 'LockIn',
+    loanSteps: 0,
+    buys: [],
+    bets: [],
+    plays: [],
+    nonce: null,
+  })
   twin.passUntil('race')
   twin.pass(5_000)
   twin.ask(playerOf('Ada'), { type: 'Shout', racer: 2 })

@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegEx
 
 /** The nouns of `game/`: they import one another and no room, so that every room may know them. */
 const NOUNS =
-  'card command event identity limits phase posting race random refusal result round settings state'.split(
+  'card command event identity limits nonce phase posting race random refusal result round settings state'.split(
     ' ',
   )
 
@@ -28,6 +28,7 @@ const GAME_ARROWS: Readonly<Record<string, readonly string[]>> = {
   race: [],
   money: [],
   cards: ['game/race/'],
+  fairness: ['game/cards/', 'game/race/'],
   bots: ['game/cards/', 'game/money/', 'game/draft.ts', 'game/view.ts', 'game/name.ts'],
 }
 /** Of the nouns, what the race knows nothing of. */
@@ -36,6 +37,7 @@ const NOT_FOR_RACE = [
   'command',
   'event',
   'identity',
+  'nonce',
   'phase',
   'posting',
   'refusal',

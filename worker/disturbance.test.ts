@@ -94,12 +94,26 @@ async function play({ between, ring }: Disturbance, isShoutEarly = false): Promi
   for (let round = 1; round <= 2; round++) {
     await rest(phaseIs('paddock'))
     const bets = [{ racer: round, kind: 'win', stakePearls: 100 }] as const
-    expect(await table.ann.ask({ type: 'LockIn', loanSteps: 0, buys: [0], bets, plays: [] })).toBe(
-      'Accepted',
-    )
+    expect(
+      await table.ann.ask({
+        type: 'LockIn',
+        loanSteps: 0,
+        buys: [0],
+        bets,
+        plays: [],
+        nonce: null,
+      }),
+    ).toBe('Accepted')
     await between(table)
     expect(
-      await table.bob.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] }),
+      await table.bob.ask({
+        type: 'LockIn',
+        loanSteps: 0,
+        buys: [],
+        bets: [],
+        plays: [],
+        nonce: null,
+      }),
     ).toBe('Accepted')
     await between(table)
     table.host.frames.length = 0

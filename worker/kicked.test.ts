@@ -23,7 +23,7 @@ it('who is kicked in play sees the game as a stranger does, and all of the own s
   const stranger = await connect(code, 'player', keyOf('eve'))
   expect(ann.view).toEqual(stranger.view)
   expect(bob.view?.seats[0]).toMatchObject({ sitter: 'cautious', isKicked: true })
-  expect(await ann.ask({ type: 'Join', name: 'Ann2', avatar: 0 })).toBe('RemovedByHost')
+  expect(await ann.ask({ type: 'Join', name: 'Ann2', avatar: 0, tip: null })).toBe('RemovedByHost')
   expect(await host.ask({ type: 'RestoreSeat', seat: 0 })).toBe('Accepted')
   await ann.settle()
   expect(ann.view?.mine).toEqual(before?.mine)

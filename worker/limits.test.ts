@@ -111,7 +111,7 @@ describe('a name', () => {
   ])('of “%s”: %s', async (name, answer) => {
     const { code } = await makeGame()
     const ann = await connect(code, 'player', keyOf('ann'))
-    expect(await ann.ask({ type: 'Join', name, avatar: 0 })).toBe(answer)
+    expect(await ann.ask({ type: 'Join', name, avatar: 0, tip: null })).toBe(answer)
   })
 })
 

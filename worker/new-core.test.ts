@@ -69,6 +69,7 @@ const LOCK_IN = {
   buys: [],
   bets: [{ racer: 0, kind: 'win', stakePearls: 100 }],
   plays: [],
+  nonce: null,
 } as const
 
 describe('a deployment with another core', () => {

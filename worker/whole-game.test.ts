@@ -14,12 +14,12 @@ describe('a whole game over sockets', () => {
     for (let round = 1; round <= 2; round++) {
       await ringUntil(table, phaseIs('paddock'))
       const bets = [{ racer: 0, kind: 'win', stakePearls: 100 }] as const
-      expect(await ann.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })).toBe(
-        'Accepted',
-      )
-      expect(await bob.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })).toBe(
-        'Accepted',
-      )
+      expect(
+        await ann.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [], nonce: null }),
+      ).toBe('Accepted')
+      expect(
+        await bob.ask({ type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [], nonce: null }),
+      ).toBe('Accepted')
       await ringUntil(table, phaseIs('race'))
       const { length } = host.frames
       await ringUntil(table, ({ frames }) => frames.length > length)

@@ -12,6 +12,7 @@ import { FinaleScreen } from './finale/finale-screen.tsx'
 import { GoneScreen } from './gone-screen.tsx'
 import { JoinScreen } from './join/join-screen.tsx'
 import { LobbyScreen } from './lobby/lobby-screen.tsx'
+import { keepChain } from './nonces.ts'
 import { PaddockScreen } from './paddock/paddock-screen.tsx'
 import { ParadeScreen } from './parade/parade-screen.tsx'
 import { Banner } from './parts/banner.tsx'
@@ -72,6 +73,7 @@ function Connecting(props: { session: Session }) {
 
 function Table(props: { session: Session; view: View }) {
   const phone = createPhone(props.session, () => props.view)
+  keepChain(phone)
   return (
     <PhoneProvider value={phone}>
       <div

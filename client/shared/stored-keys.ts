@@ -1,7 +1,10 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { GameCode } from '../../game/identity.ts'
+import type { Nonce } from '../../game/nonce.ts'
 
 /** Bytes of a key: 128 bits. */
 const KEY_BYTES = 16
+const NONCE_BYTES = 32
 
 /** Stands in where the browser keeps nothing, in some private windows. */
 const memory = new Map<string, string>()
@@ -14,6 +17,17 @@ export function playerKey(code: GameCode): string {
 /** This browser's key where it only watches: somebody may play in another tab. */
 export function crowdKey(code: GameCode): string {
   return keptKey(`scuttle.crowd.${code}`)
+}
+
+/** The first link of this browser's chain of nonces in a game, kept over reloads. */
+export const chainRoot = (code: GameCode): Nonce =>
+  (read(`scuttle.chain.${code}`) as Nonce | null) ?? freshChainRoot(code)
+
+/** Begins another chain. */
+export function freshChainRoot(code: GameCode): Nonce {
+  const root = bytesToHex(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))) as Nonce
+  write(`scuttle.chain.${code}`, root)
+  return root
 }
 
 /** The host's key of a game that was made in this browser, or null. */

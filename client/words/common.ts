@@ -197,6 +197,8 @@ const refusals: RefusalWords = {
     actionsMax === 1 ? 'One such card a round.' : `${number(actionsMax)} such cards a round.`,
   ShoutedAlready: () => 'You have had your shout.',
   ShoutsClosed: () => 'Too late: the leader is half-way.',
+  NonceWrong: () => 'This phone and the game disagree about its nonces. Reload the page.',
+  ChainFresh: () => 'This phone has just committed to its nonces.',
   TooManyJoins: () => 'This lobby has seen too much coming and going. Ask for a new game.',
   WrongTarget: () => 'That card cannot be put there.',
   WrongCard: () => 'That card is for another moment.',

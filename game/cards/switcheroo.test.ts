@@ -17,7 +17,7 @@ const entries = (...plays: readonly CardPlay[]): Entry[] =>
     seat,
     offers: [],
     rival: null,
-    locked: { loanPearls: 0, buys: [], bets: [], plays: [play], isEarly: false },
+    locked: { loanPearls: 0, buys: [], bets: [], plays: [play], isEarly: false, nonce: null },
   }))
 const turned = (...plays: readonly CardPlay[]) => turnRound(LINE_UP, entries(...plays))
 

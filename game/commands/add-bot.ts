@@ -19,8 +19,11 @@ export function addBot(state: State, wish: Temperament | null, ctx: Context): De
     state.seats.map((seat) => seat.name),
   )
   const avatar = rng.below(AVATARS)
-  return ok([seatTaken(state, room.value, temperament, name, avatar, null)])
+  return ok([seatTaken(state, room.value, temperament, name, avatar, NOBODY)])
 }
+
+/** A bot has no key, and gives no nonces. */
+const NOBODY = { credential: null, tip: null }
 
 function rarest(state: State): Temperament {
   const count = (one: Temperament) => state.seats.filter(({ sitter }) => sitter === one).length

@@ -19,7 +19,7 @@ test('somebody who is kicked in play leaves the seat to a bot, which plays on wi
   expect(table.ask(playerOf('Bo'), { type: 'Shout', racer: 0 })).toMatchObject({
     error: { type: 'NotSeated' },
   })
-  const join = { type: 'Join', name: 'Bob', avatar: 0 } as const
+  const join = { type: 'Join', name: 'Bob', avatar: 0, tip: null } as const
   expect(table.ask(playerOf('Bo'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
   table.passUntil('finale')
 })
@@ -51,7 +51,7 @@ test('a bot stays in play, and who was kicked stays away from the next day as we
   table.must(HOST, { type: 'PlayAgain' })
   expect(seatOf(table, 1)).toMatchObject({ sitter: 'cautious', kicked: null })
   expect(table.ask(HOST, { type: 'RestoreSeat', seat: 1 }).ok).toBe(false)
-  const join = { type: 'Join', name: 'Bob', avatar: 0 } as const
+  const join = { type: 'Join', name: 'Bob', avatar: 0, tip: null } as const
   expect(table.ask(playerOf('Bo'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
 })
 

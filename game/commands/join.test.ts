@@ -3,11 +3,16 @@ import { AVATARS, NAME_CHARACTERS_MAX, SEATS_MAX } from '../limits.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 
 const join = (table: Table, name: string, avatar = 0, key = name) =>
-  table.ask(playerOf(key), { type: 'Join', name, avatar })
+  table.ask(playerOf(key), { type: 'Join', name, avatar, tip: null })
 
 test('given a lobby, when somebody joins, then a seat is taken with a purse', () => {
   const table = new Table()
-  const [taken, receipt] = table.must(playerOf('Ada'), { type: 'Join', name: ' Ada ', avatar: 3 })
+  const [taken, receipt] = table.must(playerOf('Ada'), {
+    type: 'Join',
+    name: ' Ada ',
+    avatar: 3,
+    tip: null,
+  })
   expect(taken).toMatchObject({ type: 'SeatTaken', seat: 0, sitter: 'human', name: 'Ada' })
   expect(taken).toMatchObject({ postings: [{ from: 'house', to: 0, pearls: 1_000 }] })
   expect(receipt).toMatchObject({ type: 'CommandAccepted', by: '0' })
@@ -108,7 +113,14 @@ test('given a round under way, when somebody joins, then they play from the next
   table.passUntil('payout')
   table.passUntil('paddock')
   expect(
-    table.ask(playerOf('Late'), { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] }).ok,
+    table.ask(playerOf('Late'), {
+      type: 'LockIn',
+      loanSteps: 0,
+      buys: [],
+      bets: [],
+      plays: [],
+      nonce: null,
+    }).ok,
   ).toBe(true)
 })
 
@@ -122,7 +134,7 @@ test('given the last round, when somebody joins, then it is too late', () => {
 
 test('a command that is sent again counts once', () => {
   const table = new Table()
-  const request = { type: 'Join', name: 'Ada', avatar: 0 } as const
+  const request = { type: 'Join', name: 'Ada', avatar: 0, tip: null } as const
   table.ask(playerOf('Ada'), request, 77)
   const before = table.log.length
   expect(table.ask(playerOf('Ada'), request, 77)).toEqual({ ok: true, value: [] })

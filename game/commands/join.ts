@@ -1,3 +1,4 @@
+import type { ClientRequest } from '../command.ts'
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
@@ -8,15 +9,14 @@ import type { Refusal } from '../refusal.ts'
 import { err, ok, type Result } from '../result.ts'
 import { roomFor } from '../room.ts'
 import type { SeatNumber } from '../round.ts'
-import type { Seat, Sitter, State } from '../state.ts'
+import type { Sitter, State } from '../state.ts'
 import { seatOf } from '../viewer.ts'
 
 /** Somebody with a key takes a free seat, before the last round. */
 export function join(
   state: State,
   credential: Credential,
-  input: string,
-  avatar: number,
+  { name: input, avatar, tip }: Omit<Extract<ClientRequest, { type: 'Join' }>, 'type'>,
 ): Decision {
   if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
   if (state.removed.includes(credential)) return err({ type: 'RemovedByHost' })
@@ -26,7 +26,7 @@ export function join(
   const name = freeName(state, input, null)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
-  return ok([seatTaken(state, room.value, 'human', name.value, avatar, credential)])
+  return ok([seatTaken(state, room.value, 'human', name.value, avatar, { credential, tip })])
 }
 
 /** Whether this key, or all together, have come and gone as often as a lobby's log bears. */
@@ -54,7 +54,7 @@ export function seatTaken(
   sitter: Sitter,
   name: string,
   avatar: number,
-  credential: Seat['credential'],
+  person: Pick<EventOf<'SeatTaken'>, 'credential' | 'tip'>,
 ): EventOf<'SeatTaken'> {
   return {
     type: 'SeatTaken',
@@ -62,7 +62,7 @@ export function seatTaken(
     sitter,
     name,
     avatar,
-    credential,
+    ...person,
     postings: move('house', seat, settings.startingPearls),
   }
 }

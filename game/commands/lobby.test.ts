@@ -98,7 +98,14 @@ test.each([CROWD, playerOf('Ada')])('only the host has the controls, not %j', (b
 test('who has no seat can do nothing that needs one', () => {
   const table = new Table().seat('Ada', 'Bo').toPaddock()
   for (const by of [HOST, CROWD, playerOf('Eve')]) {
-    const request = { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] } as const
+    const request = {
+      type: 'LockIn',
+      loanSteps: 0,
+      buys: [],
+      bets: [],
+      plays: [],
+      nonce: null,
+    } as const
     expect(table.ask(by, request)).toMatchObject({ error: { type: 'NotSeated' } })
   }
 })
@@ -126,7 +133,7 @@ test('the host removes a person from the lobby, who does not come back', () => {
   const table = new Table().seat('Ada', 'Bo')
   table.must(HOST, { type: 'RemoveSeat', seat: 0 })
   expect(table.state.seats.map(({ name }) => name)).toEqual(['Bo'])
-  const join = { type: 'Join', name: 'Eve', avatar: 1 } as const
+  const join = { type: 'Join', name: 'Eve', avatar: 1, tip: null } as const
   expect(table.ask(playerOf('Ada'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
   expect(table.ask(playerOf('Bo'), { type: 'RemoveSeat', seat: 1 })).toMatchObject({
     error: { type: 'NotHost' },
@@ -140,7 +147,7 @@ test('so many removed people are remembered, and no more', () => {
     table.must(HOST, { type: 'RemoveSeat', seat: 0 })
   }
   expect(table.state.removed).toHaveLength(REMOVED_MAX)
-  const join = { type: 'Join', name: 'Eve', avatar: 1 } as const
+  const join = { type: 'Join', name: 'Eve', avatar: 1, tip: null } as const
   expect(table.ask(playerOf('P1'), join)).toMatchObject({ error: { type: 'RemovedByHost' } })
   expect(table.ask(playerOf('P0'), join).ok).toBe(true)
 })
@@ -148,7 +155,7 @@ test('so many removed people are remembered, and no more', () => {
 test('a locked room lets nobody in but the host’s bots, and keeps who is there', () => {
   const table = new Table().seat('Ada', 'Bo')
   table.must(HOST, { type: 'LockRoom', isLocked: true })
-  const join = { type: 'Join', name: 'Cy', avatar: 1 } as const
+  const join = { type: 'Join', name: 'Cy', avatar: 1, tip: null } as const
   expect(table.ask(playerOf('Cy'), join)).toMatchObject({ error: { type: 'RoomLocked' } })
   table.bots(1).start()
   expect(table.state.seats).toHaveLength(3)
@@ -176,7 +183,7 @@ test('one key comes and goes so often, and others still come in', () => {
   for (let join = 0; join < JOINS_PER_KEY_MAX; join++) {
     table.seat('Ada').must(playerOf('Ada'), { type: 'Leave' })
   }
-  const join = { type: 'Join', name: 'Ada', avatar: 1 } as const
+  const join = { type: 'Join', name: 'Ada', avatar: 1, tip: null } as const
   expect(table.ask(playerOf('Ada'), join)).toMatchObject({ error: { type: 'TooManyJoins' } })
   table.seat('Bo')
 })
@@ -189,9 +196,9 @@ test('whatever guests do, the log of a lobby has room for the day', () => {
   for (let join = 0; join < JOINS_MAX; join++) {
     table.state = { ...table.state, joins: { ...table.state.joins, [`key ${join}`]: 1 } }
   }
-  expect(table.decideOnly(playerOf('Ada'), { type: 'Join', name: 'Ada', avatar: 1 })).toMatchObject(
-    {
-      error: { type: 'TooManyJoins' },
-    },
-  )
+  expect(
+    table.decideOnly(playerOf('Ada'), { type: 'Join', name: 'Ada', avatar: 1, tip: null }),
+  ).toMatchObject({
+    error: { type: 'TooManyJoins' },
+  })
 })

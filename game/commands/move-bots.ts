@@ -28,9 +28,9 @@ function moveBot(state: State, { seat, sitter, seed }: Seat, ctx: Context): read
   const use = botUse(sees(state), sitter, seed)
   const used = use === null ? [] : eventsOf(useCard(state, seat, use, ctx))
   const after = used.reduce<State>(evolve, state)
-  const locked = lockIn(after, seat, botDraft(sees(after), sitter, seed))
+  const locked = lockIn(after, seat, botDraft(sees(after), sitter, seed), null)
   // A bot that asked for what the rules refuse still ends its turn.
-  return [...used, ...(locked.ok ? locked.value : eventsOf(lockIn(after, seat, EMPTY_DRAFT)))]
+  return [...used, ...(locked.ok ? locked.value : eventsOf(lockIn(after, seat, EMPTY_DRAFT, null)))]
 }
 
 const eventsOf = (decision: Decision): readonly GameEvent[] => (decision.ok ? decision.value : [])

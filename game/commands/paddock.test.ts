@@ -15,6 +15,7 @@ const lock = (bets: readonly DraftBet[], plays: readonly CardPlay[] = []) => ({
   buys: [],
   bets,
   plays,
+  nonce: null,
 })
 const inPaddock = () => new Table().seat('Ada', 'Bo').toPaddock()
 const ada = playerOf('Ada')

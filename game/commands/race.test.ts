@@ -12,8 +12,15 @@ const shoutFor = (racer: number) => ({ type: 'Shout', racer }) as const
 function atTheOff(seed = 1): Table {
   const table = new Table(seed).seat('Ada', 'Bo').toPaddock()
   const bets = [0, 1, 2].map((racer) => ({ racer, kind: 'win' as const, stakePearls: 100 }))
-  table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
-  table.must(playerOf('Bo'), { type: 'LockIn', loanSteps: 0, buys: [], bets: [], plays: [] })
+  table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [], nonce: null })
+  table.must(playerOf('Bo'), {
+    type: 'LockIn',
+    loanSteps: 0,
+    buys: [],
+    bets: [],
+    plays: [],
+    nonce: null,
+  })
   table.passUntil('race')
   return table
 }
@@ -135,7 +142,7 @@ test.each(['paddock', 'reveal', 'race'] as const)(
     const bets = [{ racer: 0, kind: 'win' as const, stakePearls: 100 }]
     const [card] = hand
     if (!card) throw new Error('no card')
-    table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [] })
+    table.must(ada, { type: 'LockIn', loanSteps: 0, buys: [], bets, plays: [], nonce: null })
     table.passUntil(phase)
     if (phase === 'race') table.pass(6_000)
     table.core = plainCore('another')

@@ -2,10 +2,12 @@ import { dealCards, dealHand, dealOffers, dealRival } from '../cards/deal.ts'
 import { entrantsOf } from '../cards/effects.ts'
 import type { Context } from '../context.ts'
 import type { DealtSeat, EventOf } from '../event.ts'
+import { commitmentOf } from '../fairness/seed.ts'
 import { ODDS_RACES } from '../limits.ts'
+import type { Contributor, RaceSecret } from '../nonce.ts'
 import { drawLineUp } from '../race/species.ts'
 import { drawTrack } from '../race/track.ts'
-import { rngOf } from '../random.ts'
+import { hexOf, rngOf } from '../random.ts'
 import type { Racer } from '../round.ts'
 import { timingsOf } from '../settings.ts'
 import { RULES_VERSION, type Seat, type State } from '../state.ts'
@@ -22,7 +24,7 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
   const oddsSeed = ctx.drawSeed()
   const setup = { seed: oddsSeed, track, entrants: entrantsOf(lineUp) }
   const odds = ctx.core.odds(setup, ODDS_RACES)
-  const round = {
+  const bound = {
     number,
     lineUp,
     track,
@@ -30,11 +32,20 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
     odds,
     rulesVersion: RULES_VERSION,
     coreHash: ctx.core.hash,
+    contributors: contributorsOf(state),
   }
+  const secret = (hexOf(ctx.drawSeed()) + hexOf(ctx.drawSeed())) as RaceSecret
+  const round = { ...bound, commitment: commitmentOf(secret, state.code, bound) }
   const dealt = state.seats.map((seat) => dealtTo(seat, number, state, ctx))
   const span = spanFor(ctx, timingsOf(state.settings).paradeMs)
-  return { type: 'RoundStarted', round, dealt, span }
+  return { type: 'RoundStarted', round, secret, dealt, span }
 }
+
+/** People with a chain of nonces; what a bot gave would be the server's own. */
+const contributorsOf = ({ seats }: State): Contributor[] =>
+  seats.flatMap(({ seat, sitter, chain }) =>
+    sitter === 'human' && chain !== null ? [{ seat, tip: chain.tip }] : [],
+  )
 
 /** Cards and offers of a seat; with its first round its chance and its hand. */
 function dealtTo(

@@ -40,6 +40,7 @@ export const lockInRequest: fc.Arbitrary<Extract<ClientRequest, { type: 'LockIn'
   buys: fc.array(fc.nat(2), { maxLength: 3 }),
   bets: fc.array(record({ racer, kind, stakePearls: fc.nat(500) }), { maxLength: 3 }),
   plays: fc.array(record({ card, target }), { maxLength: 2 }),
+  nonce: fc.constant(null),
 })
 
 /** A card that acts at once, in the paddock or in the race. */
@@ -56,6 +57,7 @@ const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
     type: fc.constantFrom('Join' as const, 'ChangeProfile' as const),
     name: fc.constantFrom(...NAMES, ' ', 'far too long to be a name'),
     avatar: fc.nat(AVATARS),
+    tip: fc.constant(null),
   }),
   fc.constant({ type: 'Leave' as const }),
   record({ type: fc.constant('Shout' as const), racer }),

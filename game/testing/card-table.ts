@@ -27,6 +27,7 @@ export const use = (table: Table, name: string, card: CardId, target: Target) =>
 export const lockIn = (plays: readonly CardPlay[] = [], more: object = {}): ClientRequest => ({
   type: 'LockIn',
   ...EMPTY_DRAFT,
+  nonce: null,
   plays,
   ...more,
 })

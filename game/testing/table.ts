@@ -129,7 +129,8 @@ export class Table {
 
   /** People of these names take seats. */
   seat(...names: readonly string[]): this {
-    for (const name of names) this.must(playerOf(name), { type: 'Join', name, avatar: 0 })
+    for (const name of names)
+      this.must(playerOf(name), { type: 'Join', name, avatar: 0, tip: null })
     return this
   }
 

@@ -17,6 +17,7 @@ import {
   STARTING_PEARLS_MIN,
   USES_MAX,
 } from '../limits.ts'
+import type { Chain, Commitment, Contributor, GivenNonce, Nonce, RaceSecret } from '../nonce.ts'
 import {
   type Award,
   type AwardId,
@@ -24,6 +25,7 @@ import {
   PAYOUT_REASONS,
   type PayoutLine,
   type RaceOutcome,
+  type RaceProof,
   type RivalFact,
   type SeatBet,
   type SettledBet,
@@ -68,6 +70,7 @@ import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { type Sitter, TEMPERAMENTS } from '../state.ts'
 import {
   flag,
+  hex,
   list,
   millis,
   oneOf,
@@ -98,6 +101,13 @@ export const commandId = whole(1, U32_MAX)
 const species = whole(0, SPECIES.length - 1)
 const roundNumber = whole(0, ROUNDS_MAX)
 const raceSeed: Shape<RaceSeed> = fourWords()
+
+/** Only here, and where it is hashed, a text becomes one of these. */
+export const nonce = hex(32) as Shape<Nonce>
+export const secret = hex(32) as Shape<RaceSecret>
+const contributors = list(record<Contributor>({ seat, tip: nonce }), SEATS_MAX)
+export const nonces = list(record<GivenNonce>({ seat, nonce }), SEATS_MAX)
+export const chain = record<Chain>({ tip: nonce, isFresh: flag })
 
 export const settings = record<Settings>({
   rounds: whole(ROUNDS_MIN, ROUNDS_MAX),
@@ -143,6 +153,8 @@ export const round = record<Round>({
   odds,
   rulesVersion: whole(0, U32_MAX),
   coreHash: text(64) as Shape<Round['coreHash']>,
+  commitment: hex(32) as Shape<Commitment>,
+  contributors,
 })
 
 const betFields = {
@@ -172,7 +184,14 @@ export const target = union<Target>({
   card: { card },
 })
 export const plays = list(record<CardPlay>({ card, target }), HAND_MAX)
-export const lockInFields = { loanPearls: pearls, buys, bets, plays, isEarly: flag }
+export const lockInFields = {
+  loanPearls: pearls,
+  buys,
+  bets,
+  plays,
+  isEarly: flag,
+  nonce: orNull(nonce),
+}
 export const lockIn = record<LockIn>(lockInFields)
 export const offers = list(record<Offer>({ card, isSold: flag }), OFFERS_PER_ROUND)
 
@@ -213,7 +232,22 @@ export const placings = list(
   }),
   RACERS_MAX,
 )
-export const outcome = union<RaceOutcome>({ run: { placings, seed: raceSeed }, void: {} })
+export const outcome = union<RaceOutcome>({
+  run: { placings, seed: raceSeed, secret, nonces },
+  void: {},
+})
+export const proofs = list(
+  record<RaceProof>({
+    round,
+    secret,
+    nonces,
+    seed: raceSeed,
+    cards: turnedCards,
+    moves,
+    placings,
+  }),
+  ROUNDS_MAX,
+)
 export const standings = list(
   record<Standing>({ seat, pearls, debtPearls: pearls, beforePearls: pearls }),
   SEATS_MAX,

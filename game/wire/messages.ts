@@ -30,7 +30,7 @@ import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
 /** The subprotocol that a socket asks for and is given: the version of everything on the wire. */
-export const PROTOCOL_NAME = 'scuttle.v3'
+export const PROTOCOL_NAME = 'scuttle.v4'
 /** The subprotocol that carries a client's secret key: `key.` and the key. */
 export const KEY_PREFIX = 'key.'
 /** Text frames: answered without waking anybody. */
@@ -58,7 +58,7 @@ const draftFields = {
 export const draft: Shape<Draft> = record<Draft>(draftFields)
 
 const request = union<ClientRequest>({
-  Join: { name: d.name, avatar: d.avatar },
+  Join: { name: d.name, avatar: d.avatar, tip: orNull(d.nonce) },
   ChangeProfile: { name: d.name, avatar: d.avatar },
   Leave: {},
   UseCard: {
@@ -67,7 +67,7 @@ const request = union<ClientRequest>({
     loanSteps: whole(0, LOAN_STEPS_MAX),
     target: d.target,
   },
-  LockIn: draftFields,
+  LockIn: { ...draftFields, nonce: orNull(d.nonce) },
   Accuse: { seat: d.seat },
   Shout: { racer: d.racerAt },
   ChangeSettings: { settings: d.settings },
@@ -83,6 +83,7 @@ const request = union<ClientRequest>({
   RenameSeat: { seat: d.seat, name: d.name },
   AddTime: { phase: phaseType, round: whole(0, ROUNDS_MAX) },
   EndGame: {},
+  CommitChain: { tip: d.nonce },
 })
 
 /** What a client sends. */
@@ -142,6 +143,8 @@ const refusal = union<Refusal>({
   SwitchedOff: {},
   NobodyOnTrial: {},
   AccusedAlready: {},
+  NonceWrong: {},
+  ChainFresh: {},
 })
 
 /** What a server sends. `nowMs` is its clock. */

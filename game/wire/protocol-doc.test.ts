@@ -16,7 +16,7 @@ import { parse, type Shape } from './shape.ts'
 
 type Schema =
   | { readonly is: 'whole'; readonly min: number; readonly max: number }
-  | { readonly is: 'text' | 'bytes'; readonly max: number }
+  | { readonly is: 'text' | 'bytes' | 'hex'; readonly max: number }
   | { readonly is: 'ms' | 'flag' | 'seed' }
   | { readonly is: 'oneOf'; readonly values: readonly string[] }
   | { readonly is: 'null' | 'hidden'; readonly of: Schema }
@@ -41,6 +41,7 @@ vi.mock('./shape.ts', async (original) => {
     millis: noted(real.millis, { is: 'ms' }),
     flag: noted(real.flag, { is: 'flag' }),
     text: (max: number) => noted(real.text(max), { is: 'text', max }),
+    hex: (max: number) => noted(real.hex(max), { is: 'hex', max }),
     bytes: (max: number) => noted(real.bytes(max), { is: 'bytes', max }),
     oneOf: (values: readonly unknown[]) =>
       noted(real.oneOf(values), { is: 'oneOf', values: values.map(String) }),
@@ -127,6 +128,8 @@ function typeOf(notation: string): Schema {
   if (range) return { is: 'whole', min: Number(range[1]), max: Number(range[2]) }
   const sized = /^(\w+)\[≤(\d+)\]$/.exec(notation)
   const max = Number(sized?.[2])
+  const hex = /^Hex\[(\d+)\]$/.exec(notation)
+  if (hex) return { is: 'hex', max: Number(hex[1]) }
   if (sized?.[1] === 'Text') return { is: 'text', max }
   if (sized?.[1] === 'Bytes') return { is: 'bytes', max }
   if (sized) return { is: 'list', of: typeOf(sized[1] as string), max }
@@ -179,7 +182,7 @@ test('the example of a frame is what it says', () => {
 
 /** What each version sends, as a hash of its shapes. A change of one gets a new version here. */
 const HASHES: Readonly<Record<string, string>> = {
-  'scuttle.v3': 'c73798620f0242b5',
+  'scuttle.v4': '2a6d6dab3ee9b4f1',
 }
 
 test('a change of what is sent raises its version', () => {

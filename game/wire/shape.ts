@@ -1,3 +1,5 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+
 /**
  * A shape says how a value stands on the wire, in both directions. Records are arrays of their
  * fields in order, unions arrays that begin with the number of their kind: no names are sent.
@@ -46,6 +48,13 @@ export const text = (unitsMax: number): Shape<string> =>
 /** Raw bytes, at most so many. */
 export const bytes = (max: number): Shape<Uint8Array> =>
   itself((wire) => wire instanceof Uint8Array && wire.byteLength <= max)
+
+/** So many bytes, in hexadecimal digits where they are text. */
+export const hex = (size: number): Shape<string> => ({
+  pack: (value) => hexToBytes(value),
+  unpack: (wire) =>
+    bytesToHex(check<Uint8Array>(wire instanceof Uint8Array && wire.byteLength === size, wire)),
+})
 
 /** One of a fixed list of values, sent as its position. */
 export const oneOf = <const T>(values: readonly T[]): Shape<T> => ({

@@ -12,6 +12,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     avatar: d.avatar,
     pearls: d.pearls,
     isMine: flag,
+    tip: orNull(d.nonce),
   },
   ProfileChanged: { seat: d.seat, name: d.name, avatar: d.avatar },
   SeatLeft: { seat: d.seat },
@@ -45,6 +46,8 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   PaidOut: {
     placings: d.placings,
     seed: d.raceSeed,
+    secret: d.secret,
+    nonces: d.nonces,
     bets: d.settledBets,
     lines: d.lines,
     trial: d.trial,
@@ -65,6 +68,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     awards: d.awards,
     deeds: d.deeds,
     rivals: d.rivals,
+    proofs: d.proofs,
     span: d.span,
   },
   PlayedAgain: { pearls: d.pearls, span: d.span },
@@ -79,4 +83,5 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   TimeAdded: { endsAtMs: millis },
   SeatKicked: { seat: d.seat },
   SeatRestored: { seat: d.seat },
+  ChainCommitted: { tip: d.nonce },
 })

@@ -60,6 +60,7 @@ const phase = union<PhaseView>({
     awards: d.awards,
     deeds: d.deeds,
     rivals: d.rivals,
+    proofs: d.proofs,
   },
 })
 
@@ -86,6 +87,7 @@ export const view: Shape<View> = record<View>({
       debtPearls: d.pearls,
       hand: d.hand,
       discards: d.discards,
+      chain: orNull(d.chain),
     }),
   ),
   phase,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Packr } from 'msgpackr'
 import { expect, test } from 'vitest'
 import { stepsOf } from '../evolve.ts'
+import type { Nonce } from '../nonce.ts'
 import { redact } from '../redact.ts'
 import { step } from '../testing/arbitrary.ts'
 import { Table } from '../testing/table.ts'
@@ -56,6 +57,7 @@ test('a command comes out of the wire as it went in', () => {
       buys: [],
       bets: [{ racer: 1, kind: 'win', stakePearls: 75 }],
       plays: [{ card: 'lullaby', target: { type: 'racer', racer: 3 } }],
+      nonce: 'ab'.repeat(32) as Nonce,
     },
   }
   deepStrictEqual(parse(clientMessage, throughWire(clientMessage.pack(message))), message)
@@ -81,12 +83,14 @@ test.each([
   ['an unknown request', [0, 1, [99]]],
   ['a field too many', [0, 1, [2, 1]]],
   ['a field too few', [0, 1, [3]]],
-  ['a fourth bet', [0, 1, [4, 0, [], Array.from({ length: 4 }, () => [0, 0, 25]), []]]],
+  ['a fourth bet', [0, 1, [4, 0, [], Array.from({ length: 4 }, () => [0, 0, 25]), [], null]]],
   ['an offer that cannot be', [0, 1, [3, 0, 3, 0, [0]]]],
-  ['a loan of a hundred steps', [0, 1, [4, 100, [], [], []]]],
+  ['a loan of a hundred steps', [0, 1, [4, 100, [], [], [], null]]],
   ['an accused who cannot be', [0, 1, [5, 16]]],
   ['a racer that cannot be', [0, 1, [6, 8]]],
-  ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0]]],
+  ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0, null]]],
+  ['a nonce of 31 bytes', [0, 1, [20, new Uint8Array(31)]]],
+  ['a nonce of digits', [0, 1, [20, '0'.repeat(64)]]],
 ])('%s is refused at the door', (_what, wire) => {
   expect(parse(clientMessage, wire)).toBeNull()
 })
@@ -94,10 +98,11 @@ test.each([
 test.each([
   ['the last id', [0, 4_294_967_295, [2]]],
   ['the last offer', [0, 1, [3, 0, 2, 0, [0]]]],
-  ['a loan of 99 steps', [0, 1, [4, 99, [], [], []]]],
+  ['a loan of 99 steps', [0, 1, [4, 99, [], [], [], null]]],
   ['the last accused', [0, 1, [5, 15]]],
   ['the last racer', [0, 1, [6, 7]]],
-  ['a name of 56 units', [0, 1, [0, 'x'.repeat(56), 0]]],
+  ['a name of 56 units', [0, 1, [0, 'x'.repeat(56), 0, null]]],
+  ['a nonce of 32 bytes', [0, 1, [20, new Uint8Array(32)]]],
 ])('%s is let in', (_what, wire) => {
   expect(parse(clientMessage, wire)).not.toBeNull()
 })

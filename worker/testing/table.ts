@@ -50,8 +50,8 @@ export async function setTable({ bots = 0, seed, ...settings }: Setting = {}): P
   if (seed !== undefined) seedChance(seed)
   const table = { ...made, ...(await sitDown(made)) }
   const { host, ann, bob } = table
-  await ann.ask({ type: 'Join', name: 'Ann', avatar: 1 })
-  await bob.ask({ type: 'Join', name: 'Bob', avatar: 2 })
+  await ann.ask({ type: 'Join', name: 'Ann', avatar: 1, tip: null })
+  await bob.ask({ type: 'Join', name: 'Bob', avatar: 2, tip: null })
   await host.ask({ type: 'ChangeSettings', settings: { ...FAST, ...settings } })
   for (let bot = 0; bot < bots; bot++) await host.ask({ type: 'AddBot', temperament: 'wild' })
   return table

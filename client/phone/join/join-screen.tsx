@@ -5,6 +5,7 @@ import type { Refusal } from '../../../game/refusal.ts'
 import { roomFor } from '../../../game/room.ts'
 import type { View } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
+import { ownTip } from '../nonces.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { Hoppers } from '../parts/hoppers.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
@@ -55,7 +56,12 @@ function JoinForm(props: Props) {
     if (unfit) return void setRefusal(unfit)
     setAsking(true)
     setRefusal(null)
-    const refused = await phone.ask({ type: 'Join', name: props.name, avatar: props.avatar })
+    const refused = await phone.ask({
+      type: 'Join',
+      name: props.name,
+      avatar: props.avatar,
+      tip: ownTip(phone),
+    })
     setAsking(false)
     setRefusal(refused)
   }

@@ -15,6 +15,7 @@ const stood: LockIn = {
   bets: [{ racer: 1, kind: 'win', stakePearls: 75, isFree: false }],
   plays: wanted.plays,
   isEarly: false,
+  nonce: null,
 }
 
 describe('what stood', () => {

@@ -16,7 +16,7 @@ const BACKED: Draft = {
   ...EMPTY_DRAFT,
   bets: [{ racer: 1, kind: 'win', stakePearls: 50 }],
 }
-const LOCK_IN: ClientRequest = { type: 'LockIn', ...BACKED }
+const LOCK_IN: ClientRequest = { type: 'LockIn', ...BACKED, nonce: null }
 
 /** An open paddock whose deadline the test moves; answers never come. */
 function paddock(endsAtMs: number | null, draft = BACKED) {
@@ -25,7 +25,7 @@ function paddock(endsAtMs: number | null, draft = BACKED) {
     const [isPaused, setPaused] = createSignal(false)
     const asked: ClientRequest[] = []
     const phone = {
-      view: () => ({ pausedAtMs: isPaused() ? 0 : null }),
+      view: () => ({ phase: { type: 'parade' }, mine: null, pausedAtMs: isPaused() ? 0 : null }),
       phase: () => ({ mine: { locked: null }, span: { startedAtMs: 0, endsAtMs: deadline() } }),
       session: { serverNowMs: () => Date.now() },
       ask(request: ClientRequest) {

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Refusal } from '../../../game/refusal.ts'
+import { ownNonce } from '../nonces.ts'
 import { leftMs, sendsInMs } from '../parts/time-left.ts'
 import type { Phone } from '../phone.tsx'
 import { isEmpty } from './draft.ts'
@@ -27,7 +28,7 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
   let going: ReturnType<typeof setTimeout> | undefined
 
   const isOpen = () => phone.phase('paddock')?.mine?.locked === null
-  const ask = () => phone.ask({ type: 'LockIn', ...draft() })
+  const ask = () => phone.ask({ type: 'LockIn', ...draft(), nonce: ownNonce(phone) })
   const send = async () => {
     clearTimeout(going)
     if (stage() === 'sending' || !isOpen()) return

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { RaceSecret } from '../../../game/nonce.ts'
 import type { RaceOutcome, Trial } from '../../../game/phase.ts'
 import type { TurnedCard } from '../../../game/round.ts'
 import { counted, judge, whyOf } from './story.ts'
@@ -10,6 +11,8 @@ const outcome: RaceOutcome = {
     { racer: 1, place: 2, finishMs: 20_400 },
   ],
   seed: [1, 2, 3, 4],
+  secret: '00' as RaceSecret,
+  nonces: [],
 }
 const turned = (card: TurnedCard['card'], racer: number, verdict: TurnedCard['verdict']) => ({
   card,
