@@ -7,6 +7,7 @@ import {
   GAMES_MADE_MAX,
 } from '../game/limits.ts'
 import { CLOSE_CODES } from '../game/wire/close-codes.ts'
+import { PROTOCOL_NAME } from '../game/wire/messages.ts'
 import { mayAskForCode, noteWrongCode } from './address-limits.ts'
 import { credentialOf } from './keys.ts'
 import { handshake, keyOf, ORIGIN, TestClient } from './testing/client.ts'
@@ -21,7 +22,7 @@ const from = (address: string) => ({ 'CF-Connecting-IP': address })
 const call = (path: string, address: string, method = 'GET') =>
   exports.default.fetch(`${ORIGIN}${path}`, { method, headers: from(address) })
 const openFrom = async (code: string, address: string) => {
-  const protocols = `scuttle.v3, key.${keyOf('ann')}`
+  const protocols = `${PROTOCOL_NAME}, key.${keyOf('ann')}`
   const { webSocket } = await handshake(code, 'role=player', protocols, from(address))
   if (webSocket === null) throw new Error('a socket was expected')
   return new TestClient(webSocket)

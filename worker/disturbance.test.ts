@@ -154,9 +154,12 @@ function pictureOf(frames: readonly Uint8Array[]): string[] {
 
 /** A log without what is its game's own from the first. */
 const withoutNames = (log: readonly GameEvent[]): GameEvent[] =>
-  log.map((event) =>
-    event.type === 'GameCreated' ? { ...event, code: '', hostCredential: '' as never } : event,
-  )
+  log.map((event) => {
+    if (event.type === 'GameCreated') return { ...event, code: '', hostCredential: '' as never }
+    if (event.type !== 'RoundStarted') return event
+    // It is bound to the code.
+    return { ...event, round: { ...event.round, commitment: '' as never } }
+  })
 
 const finishesOf = (log: readonly GameEvent[]) =>
   stepsOf(null, log).flatMap(({ event, after: { phase } }) =>

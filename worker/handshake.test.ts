@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it, vi } from 'vitest'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
+import { PROTOCOL_NAME } from '../game/wire/messages.ts'
 import type { Game } from './game-object.ts'
 import { connect, handshake, keyOf, TestClient } from './testing/client.ts'
 import { holdClock } from './testing/clock.ts'
@@ -11,7 +12,7 @@ holdClock()
 watchFaults()
 
 const KEY = keyOf('ann')
-const WELL = `scuttle.v3, key.${KEY}`
+const WELL = `${PROTOCOL_NAME}, key.${KEY}`
 const ended = (reason: CloseReason) => ({ code: CLOSE_CODES[reason], reason })
 
 async function endingOf(code: string, query: string, protocols: string) {
@@ -24,10 +25,10 @@ async function endingOf(code: string, query: string, protocols: string) {
 describe('a socket', () => {
   it('is opened with the protocol that was asked for, and never names the key', async () => {
     const { code } = await makeGame()
-    for (const protocols of [WELL, `key.${KEY},scuttle.v0,  scuttle.v3`]) {
+    for (const protocols of [WELL, `key.${KEY},scuttle.v0,  ${PROTOCOL_NAME}`]) {
       const response = await handshake(code, 'role=player', protocols)
       expect(response.status).toBe(101)
-      expect(response.headers.get('Sec-WebSocket-Protocol')).toBe('scuttle.v3')
+      expect(response.headers.get('Sec-WebSocket-Protocol')).toBe(PROTOCOL_NAME)
       response.webSocket?.accept()
       response.webSocket?.close()
     }
@@ -36,10 +37,10 @@ describe('a socket', () => {
   it.each<[string, string, CloseReason]>([
     ['role=player', `scuttle.v0, key.${KEY}`, 'ProtocolUnknown'],
     ['role=player', `key.${KEY}`, 'ProtocolUnknown'],
-    ['role=player', 'scuttle.v3', 'HandshakeMalformed'],
-    ['role=player', 'scuttle.v3, key.short', 'HandshakeMalformed'],
-    ['role=player', `scuttle.v3, key.${'x'.repeat(65)}`, 'HandshakeMalformed'],
-    ['role=player', `scuttle.v3, key.${'x'.repeat(30)}=`, 'HandshakeMalformed'],
+    ['role=player', PROTOCOL_NAME, 'HandshakeMalformed'],
+    ['role=player', `${PROTOCOL_NAME}, key.short`, 'HandshakeMalformed'],
+    ['role=player', `${PROTOCOL_NAME}, key.${'x'.repeat(65)}`, 'HandshakeMalformed'],
+    ['role=player', `${PROTOCOL_NAME}, key.${'x'.repeat(30)}=`, 'HandshakeMalformed'],
     ['role=owner', WELL, 'HandshakeMalformed'],
     ['', WELL, 'HandshakeMalformed'],
     ['role=host', WELL, 'NotHost'],

@@ -29,7 +29,7 @@ export function isFromOurPage(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host
 }
 
-/** Reads `?role=…` and the subprotocols `scuttle.v3` and `key.…`. */
+/** Reads `?role=…` and the subprotocols `PROTOCOL_NAME` and `key.…`. */
 export function readHandshake(request: Request): HandshakeResult {
   const { searchParams } = new URL(request.url)
   const offered = protocolsOf(request)

@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { CODE_ALPHABET } from '../game/limits.ts'
+import { PROTOCOL_NAME } from '../game/wire/messages.ts'
 import { connect, handshake, keyOf, ORIGIN } from './testing/client.ts'
 import { holdClock, seedChance } from './testing/clock.ts'
 import { watchFaults } from './testing/faults.ts'
@@ -177,11 +178,16 @@ describe('everything else', () => {
       const headers = { Origin: origin }
       const made = await answerOf('/api/games', { method: 'POST', headers })
       expect(made).toEqual({ status: 403, body: { error: 'ForeignOrigin' } })
-      const opened = await handshake(code, 'role=crowd', `scuttle.v3, key.${keyOf('x')}`, headers)
+      const opened = await handshake(
+        code,
+        'role=crowd',
+        `${PROTOCOL_NAME}, key.${keyOf('x')}`,
+        headers,
+      )
       expect([opened.status, opened.webSocket]).toEqual([403, null])
       await opened.text()
     }
-    const opened = await handshake(code, 'role=crowd', `scuttle.v3, key.${keyOf('x')}`, {
+    const opened = await handshake(code, 'role=crowd', `${PROTOCOL_NAME}, key.${keyOf('x')}`, {
       Origin: ORIGIN,
     })
     expect(opened.status).toBe(101)

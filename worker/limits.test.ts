@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { STORED_VERSION } from '../game/stored.ts'
 import { CLOSE_CODES, type CloseReason } from '../game/wire/close-codes.ts'
 import { packClientMessage } from '../game/wire/codec.ts'
+import { PROTOCOL_NAME } from '../game/wire/messages.ts'
 import { meterOf } from './meter.ts'
 import { Sockets } from './sockets.ts'
 import { connect, handshake, keyOf, type TestClient } from './testing/client.ts'
@@ -160,7 +161,11 @@ describe('a flood', () => {
     const { code, host, ann } = await setTable()
     ann.close()
     await host.until(() => host.view?.seats[0]?.isAway === true)
-    const { webSocket } = await handshake(code, 'role=player', `scuttle.v3, key.${keyOf('ann')}`)
+    const { webSocket } = await handshake(
+      code,
+      'role=player',
+      `${PROTOCOL_NAME}, key.${keyOf('ann')}`,
+    )
     // Half open: what is closed by the other side is not closed by this one.
     webSocket?.accept({ allowHalfOpen: true })
     await host.until(() => host.view?.seats[0]?.isAway === false)

@@ -4,7 +4,7 @@ import type { RefusalType } from '../../game/refusal.ts'
 import type { Role, View } from '../../game/view.ts'
 import { type Client, FRESH_CLIENT, receive, withCommand } from '../../game/wire/client.ts'
 import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
-import type { ServerMessage } from '../../game/wire/messages.ts'
+import { PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
 
 export const ORIGIN = 'http://scuttle.test'
 
@@ -146,7 +146,7 @@ export async function connect(
   key: string,
   earlier: TestClient | null = null,
 ): Promise<TestClient> {
-  const response = await handshake(code, `role=${role}`, `scuttle.v3, key.${key}`)
+  const response = await handshake(code, `role=${role}`, `${PROTOCOL_NAME}, key.${key}`)
   if (response.webSocket === null) throw new Error(`no socket: ${response.status}`)
   const client = new TestClient(response.webSocket, earlier)
   await Promise.race([client.until(() => client.messages.length > 0), client.closed])
