@@ -151,6 +151,15 @@ test('three phones, two bots and a TV play from the landing page to the podium',
   for (const device of [tv, first]) {
     expect(await device.phases()).toEqual(['lobby', ...ROUND, ...ROUND, 'finale'])
   }
+  for (const { page } of [tv, ...phones]) await page.getByText('Verified: 2 races').waitFor()
+  // A page that was loaded anew between two races saw the first one before that, and says so.
+  const unseen = second.page.getByText('Race 1: this page did not see all of it')
+  await unseen.waitFor()
+  for (const { page } of [tv, first, third]) {
+    expect(await page.getByText('did not see all of it').count()).toBe(0)
+  }
+  await expectAccessible(tv.page)
+  await expectAccessible(second.page)
   for (const device of [tv, ...phones]) await device.shoot('finale')
   await tv.page.getByRole('button', { name: 'Play again' }).click()
   await Promise.all([tv, ...phones].map((device) => device.inPhase('lobby', 2)))

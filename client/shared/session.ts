@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { ClientRequest } from '../../game/command.ts'
+import type { Witness } from '../../game/fairness/witness.ts'
 import type { GameCode } from '../../game/identity.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import type { Result } from '../../game/result.ts'
@@ -13,7 +14,7 @@ import { reloadOutdated } from './outdated.ts'
 import type { Playout } from './playout.ts'
 import { nextChunkMs } from './race-time.ts'
 import { createServerClock } from './server-clock.ts'
-import { drawCommandId } from './stored-keys.ts'
+import { chainRoot, drawCommandId } from './stored-keys.ts'
 import { createViewStore } from './view-store.ts'
 
 /**
@@ -42,6 +43,8 @@ export interface Session {
   ask(request: ClientRequest): Promise<Result<void, Refusal>>
   /** The samples of the race that is on. */
   readonly playout: Playout
+  /** What this page was shown of the day's races; no signal. */
+  witnesses(): readonly Witness[]
   /** Called after a stretch of the race came in; returns how to stop. */
   onFrame(listener: () => void): () => void
   /** Called for each event, after it was folded; returns how to stop. */
@@ -62,8 +65,8 @@ export function openSession({ code, role, key }: SessionOptions): Session {
   const [goneCode, setGoneCode] = createSignal<number | null>(null)
   const [refusedReason, setRefusedReason] = createSignal<PassingReason | null>(null)
   const clock = createServerClock()
-  const store = createViewStore()
-  const { view, isRemoved, playout, onFrame, onEvent } = store
+  const store = createViewStore(() => (role === 'player' ? chainRoot(code) : null))
+  const { view, isRemoved, playout, witnesses, onFrame, onEvent } = store
   const serverNowMs = () => clock.now(performance.now())
   let isGreeted = false
   /** Messages in a row that this page could not follow. */
@@ -135,6 +138,7 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     goneCode,
     refusedReason,
     playout,
+    witnesses,
     onFrame,
     onEvent,
     serverNowMs,

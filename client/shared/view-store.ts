@@ -1,5 +1,7 @@
 import { batch, createSignal } from 'solid-js'
 import type { ClientRequest, CommandId } from '../../game/command.ts'
+import { testify, type Witness } from '../../game/fairness/witness.ts'
+import type { Nonce } from '../../game/nonce.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import type { Result } from '../../game/result.ts'
 import type { View } from '../../game/view.ts'
@@ -21,6 +23,8 @@ export interface ViewStore {
   /** A signal: the host took this page's seat away. */
   isRemoved(): boolean
   readonly playout: Playout
+  /** What was shown of the day's races; no signal. */
+  witnesses(): readonly Witness[]
   /** Sent and not answered yet, in the order of sending. */
   pending(): readonly PendingCommand[]
   /** Notes a command that is about to be sent; resolves with its answer. */
@@ -31,7 +35,8 @@ export interface ViewStore {
   onEvent(listener: (event: ViewEvent) => void): () => void
 }
 
-export function createViewStore(): ViewStore {
+/** `root`: of this page's chain of nonces, null where it plays no part. */
+export function createViewStore(root: () => Nonce | null): ViewStore {
   const [view, setView] = createSignal<View | null>(null, { equals: false })
   const [isRemoved, setRemoved] = createSignal(false)
   const playout = createPlayout()
@@ -39,9 +44,11 @@ export function createViewStore(): ViewStore {
   const eventListeners = new Set<(event: ViewEvent) => void>()
   const waiting = new Map<CommandId, (result: Result<void, Refusal>) => void>()
   let client = FRESH_CLIENT
+  let witnesses: readonly Witness[] = []
 
   const show = ({ events, frame, answers }: Received, isSnapshot: boolean) => {
     if (isSnapshot || events.some(({ type }) => type === 'RaceStarted')) playout.clear()
+    if (client.view) witnesses = testify(witnesses, { view: client.view, frame, root })
     setView(client.view)
     setRemoved(client.isRemoved)
     for (const event of events) for (const listener of eventListeners) listener(event)
@@ -58,6 +65,7 @@ export function createViewStore(): ViewStore {
     view,
     isRemoved,
     playout,
+    witnesses: () => witnesses,
     pending: () => client.pending,
     add(id, request) {
       client = withCommand(client, { id, request })

@@ -5,6 +5,7 @@ import type { PatchKind, Stats } from '../../game/race.ts'
 import type { Refusal, RefusalType } from '../../game/refusal.ts'
 import type { BetKind, Verdict } from '../../game/round.ts'
 import type { Temperament } from '../../game/state.ts'
+import { fairness } from './fairness.ts'
 
 interface CardWords {
   readonly name: string
@@ -248,6 +249,7 @@ export const common = {
   awards,
   temperaments,
   refusals,
+  fairness,
   isAway: 'away',
   connection: {
     connecting: 'Connecting …',

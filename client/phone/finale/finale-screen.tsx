@@ -6,6 +6,7 @@ import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
+import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
@@ -58,6 +59,16 @@ export function FinaleScreen(props: Props) {
       </section>
       <Deeds deeds={props.phase.deeds} />
       <Rivals rivals={props.phase.rivals} />
+      <section>
+        <h2 class="section-head">{words.fairness.title}</h2>
+        <div class="slip">
+          <FairPlay
+            session={phone.session}
+            proofs={props.phase.proofs}
+            nameOf={(seat) => phone.seat(seat)?.name ?? ''}
+          />
+        </div>
+      </section>
     </main>
   )
 }

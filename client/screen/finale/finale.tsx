@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import { worthPearls } from '../../../game/money/standings.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import type { Session } from '../../shared/session.ts'
@@ -32,6 +33,13 @@ export function Finale(props: FinaleProps) {
   return (
     <section class="finale">
       <h1 class="headline">{say.title(winner()?.name ?? '')}</h1>
+      <section class="fairness" aria-label={words.fairness.title}>
+        <FairPlay
+          session={props.session}
+          proofs={props.phase.proofs}
+          nameOf={(seat) => seatOf(seat)?.name ?? ''}
+        />
+      </section>
       <ol class="podium" aria-label={say.podium}>
         <For each={ranks().slice(0, ON_PODIUM)}>
           {(standing, at) => (

@@ -1,8 +1,6 @@
-import wasmUrl from '../../../build/race.wasm?url'
-import { CORE_HASH } from '../../../build/race-hash.ts'
 import { postedOdds } from '../../../game/money/odds.ts'
-import { createRaceCore } from '../../../game/race/core.ts'
 import type { RaceSetup } from '../../../game/race.ts'
+import { pageCore } from '../../shared/page-core.ts'
 
 export interface OddsQuestion {
   readonly step: number
@@ -15,10 +13,7 @@ export interface OddsAnswer {
   readonly odds: readonly (number | null)[]
 }
 
-const core = fetch(wasmUrl)
-  .then((response) => response.arrayBuffer())
-  .then((bytes) => WebAssembly.compile(bytes))
-  .then((module) => createRaceCore(module, CORE_HASH))
+const core = pageCore()
 
 addEventListener('message', async ({ data }: MessageEvent<OddsQuestion>) => {
   const { step, setup, races } = data

@@ -1,0 +1,9 @@
+import wasmUrl from '../../build/race.wasm?url'
+import { CORE_HASH } from '../../build/race-hash.ts'
+import { createRaceCore, type RaceCore } from '../../game/race/core.ts'
+
+/** The race core of this page; for workers, so that no picture waits for it. */
+export async function pageCore(): Promise<RaceCore> {
+  const response = await fetch(wasmUrl)
+  return createRaceCore(await WebAssembly.compile(await response.arrayBuffer()), CORE_HASH)
+}
