@@ -49,6 +49,10 @@ export type ClientRequest =
     }
   | { readonly type: 'Accuse'; readonly seat: SeatNumber }
   | { readonly type: 'Shout'; readonly racer: number }
+  /** The crowd's: a racer to back, and a position among the round's cards for the crowd. */
+  | { readonly type: 'Vote'; readonly racer: number; readonly card: number }
+  /** The crowd's: heard, and nothing more. */
+  | { readonly type: 'Cheer'; readonly racer: number; readonly times: number }
   | { readonly type: 'ChangeSettings'; readonly settings: Settings }
   | { readonly type: 'AddBot'; readonly temperament: Temperament | null }
   | { readonly type: 'RemoveSeat'; readonly seat: SeatNumber }
@@ -77,7 +81,7 @@ export type ClientRequest =
 export type Sender =
   | { readonly role: 'host' }
   | { readonly role: 'player'; readonly credential: Credential }
-  | { readonly role: 'crowd' }
+  | { readonly role: 'crowd'; readonly credential: Credential }
 
 /** What happens by itself: `due` says when, the shell when it learns of it. */
 export type ScheduledCommand =

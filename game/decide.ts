@@ -5,6 +5,7 @@ import { addBot } from './commands/add-bot.ts'
 import { addTime } from './commands/add-time.ts'
 import { changeProfile } from './commands/change-profile.ts'
 import { changeSettings } from './commands/change-settings.ts'
+import { cheer } from './commands/cheer.ts'
 import { commitChain } from './commands/commit-chain.ts'
 import { endGame } from './commands/end-game.ts'
 import { endPhase } from './commands/end-phase.ts'
@@ -21,6 +22,7 @@ import { renameSeat } from './commands/rename-seat.ts'
 import { run } from './commands/run-scheduled.ts'
 import { startDay } from './commands/start-day.ts'
 import { useCard } from './commands/use-card.ts'
+import { vote } from './commands/vote.ts'
 import type { Context, Decision } from './context.ts'
 import type { GameEvent } from './event.ts'
 import { LAST_CALL_MS } from './limits.ts'
@@ -70,6 +72,12 @@ function answer(
       return asPlayer(state, by, (seat) => accuse(state, seat, request.seat))
     case 'Shout':
       return asPlayer(state, by, (seat) => raceMove(state, seat, 'shout', request.racer, id))
+    case 'Vote':
+      return by.role === 'crowd'
+        ? vote(state, by.credential, request, ctx)
+        : err({ type: 'NotCrowd' })
+    case 'Cheer':
+      return by.role === 'crowd' ? cheer(state, request, ctx) : err({ type: 'NotCrowd' })
     default:
       return by.role === 'host' ? asHost(state, request, ctx) : err({ type: 'NotHost' })
   }
@@ -89,7 +97,7 @@ function useOrPlay(
   return raceMove(state, seat, facts.action, request.target.racer, id)
 }
 
-type PlayerRequest =
+type OthersRequest =
   | 'Join'
   | 'ChangeProfile'
   | 'Leave'
@@ -98,10 +106,12 @@ type PlayerRequest =
   | 'LockIn'
   | 'Accuse'
   | 'Shout'
+  | 'Vote'
+  | 'Cheer'
 
 function asHost(
   state: State,
-  request: Exclude<ClientRequest, { type: PlayerRequest }>,
+  request: Exclude<ClientRequest, { type: OthersRequest }>,
   ctx: Context,
 ): Decision {
   switch (request.type) {
@@ -165,7 +175,7 @@ function asPlayer(state: State, by: Sender, act: (seat: SeatNumber) => Decision)
 /**
  * The events with the receipt for their command: it is stored with them, so that whoever reads it
  * may count on them. A move in a race has its receipt in the chunk of race that it changes; what changed
- * nothing is not stored.
+ * nothing is not stored. Of the crowd nobody is told apart: the shell answers whoever asked.
  */
 function withReceipt(
   state: State,
@@ -174,7 +184,7 @@ function withReceipt(
   request: ClientRequest,
   events: readonly GameEvent[],
 ): readonly GameEvent[] {
-  if (events.every(({ type }) => type === 'MoveHeard')) return events
+  if (by.role === 'crowd' || events.every(({ type }) => type === 'MoveHeard')) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken
   const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))

@@ -11,7 +11,7 @@ import { nextChunkAtMs } from './race-phase.ts'
 import { assertNever } from './result.ts'
 import type { Entry } from './round.ts'
 import { timingsOf } from './settings.ts'
-import type { State } from './state.ts'
+import { isBot, type State } from './state.ts'
 import { seatAt } from './viewer.ts'
 
 export interface Due {
@@ -56,8 +56,11 @@ function phaseEnd({ phase, resumedAtMs }: State, graceMs: number): Due {
 
 function paddockNext(state: State, paddock: PhaseOf<'paddock'>): Due {
   const end = phaseEnd(state, LATE_LOCK_IN_MS)
-  const open = paddock.entries.filter(({ locked }) => locked === null)
-  const hasBots = open.some((entry) => sitterOf(state, entry) !== 'human')
+  // Nothing waits for the Crowd: it moves as the paddock ends.
+  const open = paddock.entries.filter(
+    (entry) => entry.locked === null && sitterOf(state, entry) !== 'crowd',
+  )
+  const hasBots = open.some((entry) => isBot(sitterOf(state, entry)))
   const bots = hasBots ? [at(botsAtMs(state, paddock), 'MoveBots')] : []
   const early = hasBots ? [] : earlyEnd(state, paddock, open)
   return [end, ...bots, ...early].reduce((one, other) => (other.atMs < one.atMs ? other : one))

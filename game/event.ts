@@ -113,6 +113,13 @@ export type GameEvent =
       readonly seat: SeatNumber
       readonly postings: readonly Posting[]
     } & LockIn)
+  /** Somebody of the crowd votes, or changes their vote. */
+  | {
+      readonly type: 'VoteCast'
+      readonly voter: Credential
+      readonly racer: number
+      readonly card: number
+    }
   | {
       readonly type: 'CardsRevealed'
       readonly swaps: readonly Swap[]
@@ -132,6 +139,14 @@ export type GameEvent =
       readonly span: Span
     }
   | ({ readonly type: 'MoveHeard' } & HeardMove)
+  | {
+      readonly type: 'CheerHeard'
+      readonly racer: number
+      readonly times: number
+      /** All cheers since the last time, by racer; null: they wait for the next one. */
+      readonly passedOn: readonly number[] | null
+      readonly atMs: number
+    }
   | {
       readonly type: 'RaceStepped'
       readonly fromTick: number
@@ -202,4 +217,5 @@ export type EventOf<T extends EventType> = Extract<GameEvent, { type: T }>
 export const isEphemeral = (event: GameEvent): boolean =>
   event.type === 'PresenceChanged' ||
   event.type === 'MoveHeard' ||
+  event.type === 'CheerHeard' ||
   (event.type === 'RaceStepped' && event.moves.length === 0)

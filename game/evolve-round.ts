@@ -2,6 +2,7 @@ import { raceCardOf } from './cards/deeds.ts'
 import { newlyOnHormone } from './cards/effects.ts'
 import { afterSuffering, afterUsing, withCards, withPlayed } from './cards/hand.ts'
 import type { EventOf } from './event.ts'
+import { CROWD_SEAT } from './limits.ts'
 import type { PhaseOf } from './phase.ts'
 import { assert } from './result.ts'
 import type { Entry, SeatNumber } from './round.ts'
@@ -28,7 +29,34 @@ export function roundStarted(state: State, event: EventOf<'RoundStarted'>): Stat
     state,
   )
   const { span, round, secret } = event
-  return { ...dealt, phase: { type: 'parade', span, round, secret, entries, uses: [] } }
+  return { ...dealt, phase: { type: 'parade', span, round, secret, entries, votes: [], uses: [] } }
+}
+
+/** The Crowd plays from this very round on: it takes its seat by locking in. */
+export function crowdSeated(state: State): State {
+  const paddock = phaseOf(state, 'paddock')
+  const offers = paddock.round.crowdCards.map((card) => ({ card, isSold: false }))
+  const entry: Entry = { seat: CROWD_SEAT, offers, rival: null, locked: null }
+  return { ...state, phase: { ...paddock, entries: [...paddock.entries, entry] } }
+}
+
+export function voteCast(state: State, { voter, racer, card }: EventOf<'VoteCast'>): State {
+  const paddock = phaseOf(state, 'paddock')
+  const times = (paddock.votes.find((one) => one.voter === voter)?.times ?? 0) + 1
+  const others = paddock.votes.filter((one) => one.voter !== voter)
+  const votes = [...others, { voter, racer, card, times }]
+  return { ...state, phase: { ...paddock, votes } }
+}
+
+export function cheerHeard(state: State, event: EventOf<'CheerHeard'>): State {
+  const { racer, times, passedOn, atMs } = event
+  return inRace(state, (race) => {
+    const counts = race.cheers.counts.map((count, at) => count + (at === racer ? times : 0))
+    const cheers = passedOn
+      ? { counts: counts.map(() => 0), passedOnAtMs: atMs }
+      : { ...race.cheers, counts }
+    return { ...race, cheers }
+  })
 }
 
 /** A card that is bought to be used at once: for that moment a hand may hold one too many. */
@@ -109,30 +137,21 @@ export function accused(state: State, { seat, accused }: EventOf<'Accused'>): St
 }
 
 export function raceStarted(state: State, event: EventOf<'RaceStarted'>): State {
-  const { round, secret, entries, uses, cards, swaps, onTrial, accusations } = phaseOf(
-    state,
-    'reveal',
-  )
+  const { cardMs: _, ...reveal } = phaseOf(state, 'reveal')
   const { span, seed, clock, antes } = event
   return {
     ...state,
     phase: {
+      ...reveal,
       type: 'race',
       span,
-      round,
-      secret,
-      entries,
-      uses,
-      cards,
-      swaps,
-      onTrial,
-      accusations,
       seed,
       clock,
       antes,
       steppedTick: clock.tick,
       moves: [],
       heard: [],
+      cheers: { counts: reveal.round.lineUp.map(() => 0), passedOnAtMs: 0 },
       finish: null,
     },
   }

@@ -4,11 +4,14 @@ import {
   cardBought,
   cardsRevealed,
   cardUsed,
+  cheerHeard,
+  crowdSeated,
   inRace,
   lockedIn,
   raceStarted,
   raceStepped,
   roundStarted,
+  voteCast,
 } from './evolve-round.ts'
 import { REMEMBERED_COMMANDS, REMOVED_MAX } from './limits.ts'
 import { changeOf, type Posting } from './posting.ts'
@@ -112,6 +115,8 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       return cardUsed(state, event)
     case 'LockedIn':
       return lockedIn(state, event)
+    case 'VoteCast':
+      return voteCast(state, event)
     case 'CardsRevealed':
       return cardsRevealed(state, event)
     case 'Accused':
@@ -125,6 +130,8 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
         heard: [...race.heard, { seat, racer, kind, id }],
       }))
     }
+    case 'CheerHeard':
+      return cheerHeard(state, event)
     case 'RaceStepped':
       return raceStepped(state, event)
     case 'RaceRunOut':
@@ -199,6 +206,7 @@ function seatTaken(state: State, event: EventOf<'SeatTaken'>): State {
     awaySinceMs: null,
   }
   const seats = [...state.seats, taken].sort((a, b) => a.seat - b.seat)
+  if (sitter === 'crowd') return crowdSeated({ ...state, seats })
   const joins =
     credential === null
       ? state.joins

@@ -63,7 +63,9 @@ export function playedAgain(view: View, { pearls, span }: ViewEventOf<'PlayedAga
   const fresh = { pearls, debtPearls: 0 }
   return {
     ...view,
-    seats: view.seats.map((seat) => ({ ...seat, ...fresh, isKicked: false })),
+    seats: view.seats
+      .filter(({ sitter }) => sitter !== 'crowd')
+      .map((seat) => ({ ...seat, ...fresh, isKicked: false })),
     mine: view.mine && { ...view.mine, ...fresh, hand: [], discards: [] },
     phase: { type: 'lobby', span },
   }

@@ -80,33 +80,25 @@ export function lockedIn(view: View, event: ViewEventOf<'LockedIn'>): View {
 
 export function cardsRevealed(view: View, event: ViewEventOf<'CardsRevealed'>): View {
   const { round, inRound, mine, uses } = phaseOf(view, 'paddock')
-  const { span, cards, swaps, onTrial, cardMs } = event
-  return {
-    ...view,
-    phase: { type: 'reveal', span, round, inRound, mine, uses, cards, swaps, onTrial, cardMs },
-  }
+  const { tally, span, cards, swaps, onTrial, cardMs } = event
+  const turned = { tally, cards, swaps, onTrial, cardMs }
+  return { ...view, phase: { type: 'reveal', span, round, inRound, mine, uses, ...turned } }
 }
 
 export const accused = (view: View, { accused }: ViewEventOf<'Accused'>): View =>
   withEntry(view, (entry) => ({ ...entry, accused }))
 
 export function raceStarted(view: View, event: ViewEventOf<'RaceStarted'>): View {
-  const { round, inRound, mine, uses, cards, swaps, onTrial } = phaseOf(view, 'reveal')
+  const { cardMs: _, ...reveal } = phaseOf(view, 'reveal')
   const { span, clock, bets, antes } = event
   const own = antes.find(({ seat }) => seat === view.mine?.seat)?.pearls ?? 0
   const paid = withMine(view, (one) => ({ ...one, pearls: one.pearls - own }))
   return {
     ...paid,
     phase: {
+      ...reveal,
       type: 'race',
       span,
-      round,
-      inRound,
-      mine,
-      uses,
-      cards,
-      swaps,
-      onTrial,
       bets,
       antes,
       clock,

@@ -89,6 +89,7 @@ export function fold(view: View, event: ViewEvent): View {
       return { ...view, pausedAtMs: null, phase: shiftedPhase<PhaseView>(view.phase, event) }
     case 'PresenceChanged':
       return withSeat(view, event.seat, { isAway: event.isAway })
+    case 'Cheered':
     case 'CommandAccepted':
     case 'GameExpired':
       return view
@@ -120,8 +121,14 @@ function seatTaken(view: View, event: ViewEventOf<'SeatTaken'>): View {
     isAway: false,
     isKicked: false,
   }
+  const { phase } = view
   return {
     ...view,
+    // The Crowd takes its seat by locking in: it is in this very round.
+    phase:
+      sitter === 'crowd' && 'inRound' in phase
+        ? { ...phase, inRound: [...phase.inRound, seat] }
+        : phase,
     seats: [...view.seats, taken].sort((a, b) => a.seat - b.seat),
     mine: isMine
       ? {

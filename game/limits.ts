@@ -5,6 +5,24 @@
 
 /** Seats that may be taken in one game, bots included. */
 export const SEATS_MAX = 16
+/** The crowd's own seat, beside those of the players. */
+export const CROWD_SEAT = 16
+/** Nobody else is called so. */
+export const CROWD_NAME = 'The Crowd'
+/** With fewer voters in a round, the Crowd rests. */
+export const CROWD_VOTERS_MIN = 5
+/** Items that the Crowd is offered in a round. */
+export const CROWD_CARDS = 3
+/** What it stakes of its pearls. */
+export const CROWD_STAKE_SHARE = 0.2
+/** Votes of one key in a round: a first one, and changes of mind. */
+export const VOTES_PER_KEY_MAX = 6
+/** Keys that may vote in one round: as many as there can be sockets. */
+export const VOTERS_MAX = 2_000
+/** Cheers that one message may bring. */
+export const CHEERS_PER_MESSAGE_MAX = 10
+/** Cheers are passed on to the screens no more often than this. */
+export const CHEERS_EVERY_MS = 500
 /** Changes of name and face in one seat, in one lobby. */
 export const PROFILE_CHANGES_MAX = 16
 /** Times that one key may join one lobby. */
@@ -92,6 +110,8 @@ export const REMEMBERED_COMMANDS = 32
 export const LOG_EVENTS_MAX = 20_000
 /** Of these, the last are kept for the game itself: joining, leaving and settings stop here. */
 export const LOG_EVENTS_LOBBY_MAX = 15_000
+/** Votes stop here, so that a great crowd does not end anybody's coming and going. */
+export const LOG_EVENTS_VOTES_MAX = 10_000
 /** Events between two snapshots. */
 export const SNAPSHOT_EVERY_EVENTS = 256
 /** Shouts are heard until the leader has come so far. */

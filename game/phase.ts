@@ -5,6 +5,7 @@ import type {
   Accusation,
   Ante,
   Bet,
+  Cheers,
   Entry,
   HeardMove,
   RaceMove,
@@ -15,6 +16,7 @@ import type {
   Swap,
   TurnedCard,
   Verdict,
+  Vote,
 } from './round.ts'
 
 export interface SeatBet extends Bet {
@@ -135,6 +137,8 @@ interface OfRound {
   /** Secret until the payout. */
   readonly secret: RaceSecret
   readonly entries: readonly Entry[]
+  /** Secret but for their tally at the reveal. */
+  readonly votes: readonly Vote[]
   /** Cards that acted at once, in the order of using. */
   readonly uses: readonly SeatUse[]
 }
@@ -160,6 +164,7 @@ export interface RacePhase extends OfRound, Turned {
   readonly moves: readonly RaceMove[]
   /** Waiting for the next chunk. */
   readonly heard: readonly HeardMove[]
+  readonly cheers: Cheers
   /** Null while moves can still change it. */
   readonly finish: { readonly placings: readonly Placing[]; readonly endTick: number } | null
 }

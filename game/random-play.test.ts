@@ -66,7 +66,8 @@ function catchUp(table: Table): void {
   }
 }
 
-/** A shout that no chunk took yet is lost with the process: it was never acknowledged. */
+/** A shout that no chunk took yet is lost with the process: it was never acknowledged. Nor are cheers kept. */
 function withoutHeard({ state }: Table) {
-  return state.phase.type === 'race' ? { ...state, phase: { ...state.phase, heard: [] } } : state
+  const { phase } = state
+  return phase.type === 'race' ? { ...state, phase: { ...phase, heard: [], cheers: null } } : state
 }

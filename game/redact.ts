@@ -4,7 +4,7 @@ import { changeOf } from './posting.ts'
 import { assert, assertNever } from './result.ts'
 import { isOwner, isUseVisible, type Viewer } from './sight.ts'
 import { phaseOf, type State } from './state.ts'
-import { payoutView } from './view.ts'
+import { payoutView, shownTally } from './view.ts'
 import type { ViewEvent } from './view-event.ts'
 
 /**
@@ -15,6 +15,7 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
   switch (event.type) {
     case 'GameCreated':
     case 'MoveHeard':
+    case 'VoteCast':
       return null
     // Public as they are.
     case 'ProfileChanged':
@@ -61,7 +62,8 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     }
     case 'CardsRevealed': {
       const { type, swaps, cards, onTrial, cardMs, span } = event
-      return { type, swaps, cards, onTrial, cardMs, span }
+      const tally = shownTally(phaseOf(after, 'reveal'))
+      return { type, tally, swaps, cards, onTrial, cardMs, span }
     }
     case 'Accused':
       return isOwner(viewer, event.seat) ? { type: event.type, accused: event.accused } : null
@@ -69,6 +71,10 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       const { type, clock, antes, span } = event
       return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), antes, span }
     }
+    case 'CheerHeard':
+      return viewer.role === 'player' || event.passedOn === null
+        ? null
+        : { type: 'Cheered', cheers: event.passedOn }
     case 'RaceStepped':
       return event.moves.length > 0 ? { type: 'RacersMoved', moves: event.moves } : null
     case 'RaceRunOut':

@@ -49,5 +49,8 @@ export type Refusal =
   | { readonly type: 'AccusedAlready' }
   | { readonly type: 'NonceWrong' }
   | { readonly type: 'ChainFresh' }
+  | { readonly type: 'NotCrowd' }
+  | { readonly type: 'VotesClosed' }
+  | { readonly type: 'TooManyVotes'; readonly votesMax: number }
 
 export type RefusalType = Refusal['type']

@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import type { Credential } from './identity.ts'
 import type { Commitment, Contributor, Nonce } from './nonce.ts'
 import type { CoreHash, OddsCounts, RaceActionKind, RaceSeed, Track } from './race.ts'
 
@@ -28,6 +29,25 @@ export interface Round {
   /** To the race's secret, and who is to give a nonce for its seed. */
   readonly commitment: Commitment
   readonly contributors: readonly Contributor[]
+  /** Items that the crowd may vote for; none where it has no seat. */
+  readonly crowdCards: readonly CardId[]
+}
+
+/** What somebody of the crowd wants. */
+export interface Vote {
+  readonly voter: Credential
+  /** The racer to back. */
+  readonly racer: number
+  /** Position among the round's cards for the crowd. */
+  readonly card: number
+  /** Votes of this key in the round: one, and changes of mind. */
+  readonly times: number
+}
+
+/** How the crowd voted: numbers by racer and by card. */
+export interface Tally {
+  readonly racers: readonly number[]
+  readonly cards: readonly number[]
 }
 
 /** It comes first; it is among the first three, or two of fewer than six; it is the last to finish. */
@@ -135,6 +155,13 @@ export interface RaceMove {
   readonly racer: number
   readonly kind: RaceActionKind
   readonly tick: number
+}
+
+/** What the crowd cheered since it was last passed on. Never stored. */
+export interface Cheers {
+  /** By racer. */
+  readonly counts: readonly number[]
+  readonly passedOnAtMs: number
 }
 
 /** A move that was heard, but not yet stored: it falls into the next chunk. */

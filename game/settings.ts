@@ -30,6 +30,8 @@ export interface Settings {
   readonly hasTrials: boolean
   /** No Anvil. */
   readonly isFamily: boolean
+  /** The crowd, where enough of it votes, plays as one more seat. */
+  readonly hasCrowd: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hasShouts: true,
   hasTrials: true,
   isFamily: false,
+  hasCrowd: true,
 }
 
 /** Lengths of the phases; null where the host's *next* ends the phase. */

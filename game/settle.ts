@@ -155,7 +155,8 @@ export const settingsChanged = (state: State, { settings }: EventOf<'SettingsCha
   shownNow({ ...state, settings })
 
 export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State {
-  const seats = state.seats.map((seat) => ({
+  const players = state.seats.filter(({ sitter }) => sitter !== 'crowd')
+  const seats = players.map((seat) => ({
     ...seat,
     hand: [],
     discards: [],

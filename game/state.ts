@@ -16,8 +16,11 @@ export const TEMPERAMENTS: readonly Temperament[] = ['cautious', 'wild', 'shark'
 /** The bot that plays on for somebody whom the host sent away. */
 export const STAND_IN: Temperament = 'cautious'
 
-/** Who sits there: a person (`human`) or a bot by its temperament. */
-export type Sitter = 'human' | Temperament
+/** Who sits there: a person (`human`), a bot by its temperament, or all of the crowd together. */
+export type Sitter = 'human' | 'crowd' | Temperament
+
+export const isBot = (sitter: Sitter | undefined): sitter is Temperament =>
+  sitter !== undefined && sitter !== 'human' && sitter !== 'crowd'
 
 export interface Seat {
   readonly seat: SeatNumber

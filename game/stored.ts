@@ -35,7 +35,7 @@ function isPrevious(version: unknown): boolean {
 }
 
 /**
- * From version 3: races had no secret and no nonces. Their rounds are of older rules, so that one
+ * From version 3: races had no secret and no nonces, and the crowd had no seat. Their rounds are of older rules, so that one
  * under way is void and none is checked.
  */
 function upcastEvent(old: Old): GameEvent {
@@ -44,6 +44,8 @@ function upcastEvent(old: Old): GameEvent {
 }
 
 const UPCASTS: Readonly<Record<string, (old: Old) => Old>> = {
+  GameCreated: (old) => ({ settings: upcastSettings(old.settings as Old) }),
+  SettingsChanged: (old) => ({ settings: upcastSettings(old.settings as Old) }),
   SeatTaken: () => ({ tip: null }),
   RoundStarted: (old) => ({ round: upcastRound(old.round as Old), secret: NOTHING }),
   LockedIn: () => ({ nonce: null }),
@@ -51,7 +53,9 @@ const UPCASTS: Readonly<Record<string, (old: Old) => Old>> = {
 
 function upcastState(old: Old): State {
   const seats = (old.seats as Old[]).map((seat) => ({ ...seat, chain: null }))
-  return { ...old, seats, proofs: [], phase: upcastPhase(old.phase as Old) } as unknown as State
+  const settings = upcastSettings(old.settings as Old)
+  const phase = upcastPhase(old.phase as Old)
+  return { ...old, settings, seats, proofs: [], phase } as unknown as State
 }
 
 function upcastPhase(phase: Old): Old {
@@ -59,16 +63,30 @@ function upcastPhase(phase: Old): Old {
   return {
     ...phase,
     ...(round ? { round: upcastRound(round as Old) } : {}),
-    ...(entries ? { entries: (entries as Old[]).map(upcastEntry), secret: NOTHING } : {}),
+    ...(entries ? upcastEntries(entries as Old[]) : {}),
+    ...(type === 'race' ? { cheers: { counts: [], passedOnAtMs: 0 } } : {}),
     ...(outcome ? { outcome: upcastOutcome(outcome as Old) } : {}),
     ...(type === 'finale' ? { proofs: [] } : {}),
   }
 }
 
+const upcastEntries = (entries: Old[]): Old => ({
+  entries: entries.map(upcastEntry),
+  secret: NOTHING,
+  votes: [],
+})
+
 /** Stands for a secret or a commitment that there was none of. */
 const NOTHING = '0'.repeat(64)
 
-const upcastRound = (round: Old): Old => ({ ...round, commitment: NOTHING, contributors: [] })
+const upcastSettings = (settings: Old): Old => ({ ...settings, hasCrowd: false })
+
+const upcastRound = (round: Old): Old => ({
+  ...round,
+  commitment: NOTHING,
+  contributors: [],
+  crowdCards: [],
+})
 
 const upcastEntry = (entry: Old): Old => ({
   ...entry,

@@ -21,6 +21,7 @@ import type {
   Round,
   SeatNumber,
   Swap,
+  Tally,
   TurnedCard,
 } from './round.ts'
 import type { Settings } from './settings.ts'
@@ -91,6 +92,7 @@ export type ViewEvent =
     } & LockIn)
   | {
       readonly type: 'CardsRevealed'
+      readonly tally: Tally | null
       readonly swaps: readonly Swap[]
       readonly cards: readonly TurnedCard[]
       readonly onTrial: number | null
@@ -106,6 +108,8 @@ export type ViewEvent =
       readonly antes: readonly Ante[]
       readonly span: Span
     }
+  /** The crowd cheers: how much since the last time, by racer. For the screens alone. */
+  | { readonly type: 'Cheered'; readonly cheers: readonly number[] }
   | { readonly type: 'RacersMoved'; readonly moves: readonly RaceMove[] }
   | { readonly type: 'MovesClosed'; readonly endsAtMs: number }
   | {

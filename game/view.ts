@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import { tallyOf } from './crowd/tally.ts'
 import { betsOf } from './money/bets.ts'
 import type { Chain } from './nonce.ts'
 import type { PayoutPhase, Phase, PhaseOf, RacePhase, SeatBet, Span } from './phase.ts'
@@ -14,6 +15,7 @@ import type {
   SeatNumber,
   SeatUse,
   Swap,
+  Tally,
   TurnedCard,
 } from './round.ts'
 import type { Settings } from './settings.ts'
@@ -69,6 +71,8 @@ interface OfRound {
 }
 
 interface Turned {
+  /** How the crowd voted; null where it has no seat. */
+  readonly tally: Tally | null
   readonly cards: readonly TurnedCard[]
   readonly swaps: readonly Swap[]
   readonly onTrial: number | null
@@ -161,7 +165,8 @@ function phaseView(phase: Phase, viewer: Viewer): PhaseView {
     }
     case 'reveal': {
       const { cards, swaps, onTrial, cardMs } = phase
-      return { type: 'reveal', ...ofRound(phase, viewer), cards, swaps, onTrial, cardMs }
+      const tally = shownTally(phase)
+      return { type: 'reveal', ...ofRound(phase, viewer), tally, cards, swaps, onTrial, cardMs }
     }
     case 'race':
       return raceView(phase, viewer)
@@ -179,6 +184,7 @@ function raceView(phase: RacePhase, viewer: Viewer): PhaseView {
   return {
     type: 'race',
     ...ofRound(phase, viewer),
+    tally: shownTally(phase),
     cards,
     swaps,
     onTrial,
@@ -189,6 +195,10 @@ function raceView(phase: RacePhase, viewer: Viewer): PhaseView {
     isOpen: phase.finish === null,
   }
 }
+
+/** What the reveal tells of the votes. */
+export const shownTally = ({ round, votes }: PhaseOf<'reveal' | 'race'>): Tally | null =>
+  round.crowdCards.length === 0 ? null : tallyOf(round, votes)
 
 export const payoutView = (phase: PayoutPhase, viewer: Viewer): PayoutPhase => ({
   ...phase,

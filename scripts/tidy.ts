@@ -28,6 +28,7 @@ const GAME_ARROWS: Readonly<Record<string, readonly string[]>> = {
   race: [],
   money: [],
   cards: ['game/race/'],
+  crowd: ['game/cards/'],
   fairness: ['game/cards/', 'game/race/', 'game/view.ts'],
   bots: ['game/cards/', 'game/money/', 'game/draft.ts', 'game/view.ts', 'game/name.ts'],
 }

@@ -79,7 +79,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     return {
       code: state.code,
       phase: state.phase.type,
-      seats: state.seats.length,
+      seats: state.seats.filter(({ sitter }) => sitter !== 'crowd').length,
       seatsMax: SEATS_MAX,
       isJoinable: roomFor(state).ok,
     }
@@ -245,13 +245,18 @@ export class Game extends DurableObject<Cloudflare.Env> {
       transaction.catchUp()
       return answer
     })
-    if (answer !== null) this.#reply(socket, id, answer)
+    if (answer !== null) this.#reply(socket, peer, id, answer)
   }
 
-  /** What was accepted is in the update; only the sender is told of the rest. */
-  #reply(socket: WebSocket, id: number, answer: Answer): void {
+  /**
+   * What was accepted is in the update; only the sender is told of the rest. The crowd's updates are
+   * the same for all of it, so that each of them is told apart.
+   */
+  #reply(socket: WebSocket, { sender }: Peer, id: number, answer: Answer): void {
     if (answer.type === 'Refused') this.#refuse(socket, id, answer.refusal)
-    if (answer.type === 'Repeated') this.#sockets.send(socket, packReceipt(id, Date.now()))
+    const isToBeTold = answer.type === 'Accepted' && sender.role === 'crowd'
+    if (answer.type === 'Repeated' || isToBeTold)
+      this.#sockets.send(socket, packReceipt(id, Date.now()))
   }
 
   #refuse(socket: WebSocket, id: number, refusal: Refusal): void {

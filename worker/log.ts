@@ -1,7 +1,12 @@
 import type { ClientRequest } from '../game/command.ts'
 import { type GameEvent, isEphemeral } from '../game/event.ts'
 import { evolveAll } from '../game/evolve.ts'
-import { LOG_EVENTS_LOBBY_MAX, LOG_EVENTS_MAX, SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
+import {
+  LOG_EVENTS_LOBBY_MAX,
+  LOG_EVENTS_MAX,
+  LOG_EVENTS_VOTES_MAX,
+  SNAPSHOT_EVERY_EVENTS,
+} from '../game/limits.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
 import { readEvents, readState, STORED_VERSION } from '../game/stored.ts'
@@ -106,6 +111,8 @@ function eventsMax({ type }: ClientRequest): number {
     case 'RemoveSeat':
     case 'LockRoom':
       return LOG_EVENTS_LOBBY_MAX
+    case 'Vote':
+      return LOG_EVENTS_VOTES_MAX
     default:
       return LOG_EVENTS_MAX
   }

@@ -173,9 +173,9 @@ const NO_FRAME_CODES: readonly number[] = [1006, 1015]
 
 const tagOf = (credential: Credential): string => `key:${credential}`
 
-/** Only of players is it told apart who they are. */
+/** The host is whoever holds the host's key. */
 export const senderOf = (role: Role, credential: Credential): Sender =>
-  role === 'player' ? { role, credential } : { role }
+  role === 'host' ? { role } : { role, credential }
 
 function createPeer({ role, credential, sequence, unseenBytes }: Attachment): Peer {
   return {

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { ClientRequest } from '../../game/command.ts'
-import { NAME_UNITS_MAX } from '../../game/limits.ts'
+import { CROWD_SEAT, NAME_UNITS_MAX } from '../../game/limits.ts'
 import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { words } from '../shared/words.ts'
@@ -41,7 +41,9 @@ export function TableMenu(props: TableMenuProps) {
           </button>
         </header>
         <ul>
-          <For each={props.view.seats.map(({ seat }) => seat)}>
+          <For
+            each={props.view.seats.map(({ seat }) => seat).filter((seat) => seat !== CROWD_SEAT)}
+          >
             {(number) => (
               <Show when={props.view.seats.find(({ seat }) => seat === number)}>
                 {(seat) => <Row seat={seat()} ask={props.ask} />}

@@ -27,6 +27,7 @@ const settings: Readonly<Record<keyof Settings, string>> = {
   hasRivals: 'Secret rivals',
   hasShouts: 'Shouts',
   hasTrials: 'Trials',
+  hasCrowd: 'Crowd’s seat',
   isFamily: 'Family mode',
 }
 

@@ -33,7 +33,9 @@ export function botUse(view: View, temperament: Temperament, seed: Seed): UseCar
 function targetOf(card: UseCard['card'], view: View, mine: Mine, rng: Rng): Target | null {
   const { phase } = view
   if (phase.type !== 'paddock') return null
-  const others = view.seats.filter(({ seat }) => seat !== mine.seat && phase.inRound.includes(seat))
+  const others = view.seats.filter(
+    ({ seat, sitter }) => seat !== mine.seat && sitter !== 'crowd' && phase.inRound.includes(seat),
+  )
   if (others.length === 0) return null
   const richest = others.toSorted((a, b) => b.pearls - a.pearls || a.seat - b.seat)
   const players = (...seats: readonly (SeatNumber | undefined)[]): Target => ({

@@ -1,15 +1,20 @@
 import { CARD_IDS, type CardId } from '../card.ts'
-import { OFFERS_PER_ROUND } from '../limits.ts'
+import { CROWD_CARDS, OFFERS_PER_ROUND } from '../limits.ts'
 import { type Rng, rngOf, type Seed } from '../random.ts'
 import type { SeatNumber } from '../round.ts'
 import type { Settings } from '../settings.ts'
 import { CARDS } from './cards.ts'
 
 /** Cards by weight, each kind at most once; without the Anvil in family mode. */
-function draw(rng: Rng, count: number, { isFamily }: Pick<Settings, 'isFamily'>): CardId[] {
+function draw(
+  rng: Rng,
+  count: number,
+  { isFamily }: Pick<Settings, 'isFamily'>,
+  among: readonly CardId[] = CARD_IDS,
+): CardId[] {
   const drawn: CardId[] = []
   while (drawn.length < count) {
-    const left = CARD_IDS.filter((card) => !drawn.includes(card) && !(isFamily && card === 'anvil'))
+    const left = among.filter((card) => !drawn.includes(card) && !(isFamily && card === 'anvil'))
     drawn.push(rng.pickWeighted(left, (card) => CARDS[card].weight))
   }
   return drawn
@@ -26,6 +31,15 @@ export const dealCards = (seat: Seed, round: number, settings: Settings): CardId
 /** The offers of a seat in a round, from the seat's own chance. */
 export const dealOffers = (seat: Seed, round: number, settings: Settings): CardId[] =>
   draw(rngOf(seat, 'offers', round), OFFERS_PER_ROUND, settings)
+
+/** The items that the crowd may vote for in a round. */
+export const dealCrowd = (seed: Seed, settings: Settings): CardId[] =>
+  draw(
+    rngOf(seed, 'crowd'),
+    CROWD_CARDS,
+    settings,
+    CARD_IDS.filter((card) => CARDS[card].kind === 'item'),
+  )
 
 /** Another seat at random, from the seat's own chance. */
 export const dealRival = (

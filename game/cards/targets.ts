@@ -11,7 +11,9 @@ export function otherPlayers(
   if (target.type !== 'players') return err({ type: 'WrongTarget' })
   const numbers = new Set(target.seats)
   const isInRound = (number: number) => paddock.entries.some((entry) => entry.seat === number)
-  const seats = state.seats.filter((one) => numbers.has(one.seat) && isInRound(one.seat))
+  const seats = state.seats.filter(
+    (one) => one.sitter !== 'crowd' && numbers.has(one.seat) && isInRound(one.seat),
+  )
   const isWell =
     seats.length === target.seats.length && seats.length <= countMax && !numbers.has(seat.seat)
   const [first, ...more] = seats

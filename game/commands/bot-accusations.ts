@@ -1,7 +1,7 @@
 import { botAccusation } from '../bots/accuse.ts'
 import type { GameEvent } from '../event.ts'
 import type { PhaseOf } from '../phase.ts'
-import type { State } from '../state.ts'
+import { isBot, type State } from '../state.ts'
 import { view } from '../view.ts'
 
 /** Every bot of the round names somebody where a card is on trial. */
@@ -9,7 +9,7 @@ export function botAccusations(state: State, { onTrial, entries }: PhaseOf<'reve
   if (onTrial === null) return []
   return state.seats.flatMap(({ seat, sitter, seed }): GameEvent[] => {
     const isPlaying = entries.some((entry) => entry.seat === seat)
-    if (sitter === 'human' || seed === null || !isPlaying) return []
+    if (!isBot(sitter) || seed === null || !isPlaying) return []
     const accused = botAccusation(view(state, { role: 'player', seat }), seed)
     return accused === null ? [] : [{ type: 'Accused', seat, accused }]
   })

@@ -6,6 +6,7 @@ import { timingsOf } from '../settings.ts'
 import { phaseOf, type State } from '../state.ts'
 import { finishGame } from './finish-game.ts'
 import { moveBots } from './move-bots.ts'
+import { moveCrowd } from './move-crowd.ts'
 import { payOut } from './pay-out.ts'
 import { revealCards } from './reveal-cards.ts'
 import { spanFor } from './span.ts'
@@ -41,9 +42,10 @@ export function endPhase(state: State, ctx: Context): readonly GameEvent[] {
   }
 }
 
-/** However a paddock ends, bots that have not moved yet move first. */
+/** However a paddock ends, bots that have not moved yet move first, and the Crowd last. */
 function closePaddock(state: State, ctx: Context): readonly GameEvent[] {
-  const moves = moveBots(state, ctx)
+  const bots = moveBots(state, ctx)
+  const moves = [...bots, ...moveCrowd(bots.reduce<State>(evolve, state))]
   const moved = moves.reduce<State>(evolve, state)
   return [...moves, revealCards(moved, phaseOf(moved, 'paddock'), ctx)]
 }

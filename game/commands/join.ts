@@ -2,7 +2,13 @@ import type { ClientRequest } from '../command.ts'
 import type { Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
-import { AVATARS, JOINS_MAX, JOINS_PER_KEY_MAX, NAME_CHARACTERS_MAX } from '../limits.ts'
+import {
+  AVATARS,
+  CROWD_NAME,
+  JOINS_MAX,
+  JOINS_PER_KEY_MAX,
+  NAME_CHARACTERS_MAX,
+} from '../limits.ts'
 import { isSameName, parseName } from '../name.ts'
 import { move } from '../posting.ts'
 import type { Refusal } from '../refusal.ts'
@@ -43,7 +49,9 @@ export function freeName(
 ): Result<string, Refusal> {
   const name = parseName(input)
   if (name === null) return err({ type: 'NameUnfit', charactersMax: NAME_CHARACTERS_MAX })
-  const isTaken = state.seats.some((seat) => seat.seat !== own && isSameName(seat.name, name))
+  const isTaken =
+    isSameName(CROWD_NAME, name) ||
+    state.seats.some((seat) => seat.seat !== own && isSameName(seat.name, name))
   return isTaken ? err({ type: 'NameTaken', name }) : ok(name)
 }
 

@@ -7,10 +7,10 @@ import {
   REMOVED_MAX,
 } from '../limits.ts'
 import { roomFor } from '../room.ts'
-import { HOST, playerOf, Table } from '../testing/table.ts'
+import { crowdOf, HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
 
-const CROWD = { role: 'crowd' } as const
+const CROWD = crowdOf('Cleo')
 
 test('a player changes name and face in the lobby, and keeps the own name', () => {
   const table = new Table().seat('Ada', 'Bo')

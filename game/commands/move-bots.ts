@@ -4,14 +4,14 @@ import type { Context, Decision } from '../context.ts'
 import { EMPTY_DRAFT } from '../draft.ts'
 import type { GameEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
-import type { Seat, State } from '../state.ts'
+import { isBot, type Seat, type State } from '../state.ts'
 import { view } from '../view.ts'
 import { lockIn } from './lock-in.ts'
 import { useCard } from './use-card.ts'
 
 /** All bots use cards and lock in, one after the other: each sees what a player in that seat may see, and nothing else. */
 export function moveBots(state: State, ctx: Context): readonly GameEvent[] {
-  const bots = state.seats.filter(({ sitter }) => sitter !== 'human')
+  const bots = state.seats.filter(({ sitter }) => isBot(sitter))
   let now = state
   return bots.flatMap((bot) => {
     const events = moveBot(now, bot, ctx)
@@ -21,7 +21,7 @@ export function moveBots(state: State, ctx: Context): readonly GameEvent[] {
 }
 
 function moveBot(state: State, { seat, sitter, seed }: Seat, ctx: Context): readonly GameEvent[] {
-  if (sitter === 'human' || seed === null || state.phase.type !== 'paddock') return []
+  if (!isBot(sitter) || seed === null || state.phase.type !== 'paddock') return []
   const entry = state.phase.entries.find((one) => one.seat === seat)
   if (!entry || entry.locked) return []
   const sees = (now: State) => view(now, { role: 'player', seat })

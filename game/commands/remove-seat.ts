@@ -11,7 +11,7 @@ import { seatAt } from '../viewer.ts'
  */
 export function removeSeat(state: State, number: SeatNumber): Decision {
   const owner = seatAt(state, number)
-  if (!owner) return err({ type: 'NoSuchSeat' })
+  if (!owner || owner.sitter === 'crowd') return err({ type: 'NoSuchSeat' })
   if (state.phase.type === 'lobby') {
     const postings = move(number, 'house', owner.pearls)
     return ok([{ type: 'SeatRemoved', seat: number, postings }])

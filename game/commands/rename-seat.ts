@@ -8,7 +8,7 @@ import { freeName } from './join.ts'
 /** The host gives somebody another name, at any time. */
 export function renameSeat(state: State, number: SeatNumber, input: string): Decision {
   const owner = seatAt(state, number)
-  if (!owner) return err({ type: 'NoSuchSeat' })
+  if (!owner || owner.sitter === 'crowd') return err({ type: 'NoSuchSeat' })
   const name = freeName(state, input, number)
   if (!name.ok) return name
   const { avatar } = owner

@@ -1,9 +1,10 @@
-import { dealCards, dealHand, dealOffers, dealRival } from '../cards/deal.ts'
+import type { CardId } from '../card.ts'
+import { dealCards, dealCrowd, dealHand, dealOffers, dealRival } from '../cards/deal.ts'
 import { entrantsOf } from '../cards/effects.ts'
 import type { Context } from '../context.ts'
 import type { DealtSeat, EventOf } from '../event.ts'
 import { commitmentOf } from '../fairness/seed.ts'
-import { ODDS_RACES } from '../limits.ts'
+import { CROWD_SEAT, ODDS_RACES } from '../limits.ts'
 import type { Contributor, RaceSecret } from '../nonce.ts'
 import { drawLineUp } from '../race/species.ts'
 import { drawTrack } from '../race/track.ts'
@@ -33,10 +34,13 @@ export function startRound(state: State, number: number, ctx: Context): EventOf<
     rulesVersion: RULES_VERSION,
     coreHash: ctx.core.hash,
     contributors: contributorsOf(state),
+    crowdCards: state.settings.hasCrowd ? dealCrowd(ctx.drawSeed(), state.settings) : [],
   }
   const secret = (hexOf(ctx.drawSeed()) + hexOf(ctx.drawSeed())) as RaceSecret
   const round = { ...bound, commitment: commitmentOf(secret, state.code, bound) }
-  const dealt = state.seats.map((seat) => dealtTo(seat, number, state, ctx))
+  const dealt = state.seats.map((seat) =>
+    seat.sitter === 'crowd' ? dealtToCrowd(bound.crowdCards) : dealtTo(seat, number, state, ctx),
+  )
   const span = spanFor(ctx, timingsOf(state.settings).paradeMs)
   return { type: 'RoundStarted', round, secret, dealt, span }
 }
@@ -47,6 +51,14 @@ const contributorsOf = ({ seats }: State): Contributor[] =>
     sitter === 'human' && chain !== null ? [{ seat, tip: chain.tip }] : [],
   )
 
+const dealtToCrowd = (offers: readonly CardId[]): DealtSeat => ({
+  seat: CROWD_SEAT,
+  seed: null,
+  cards: [],
+  offers,
+  rival: null,
+})
+
 /** Cards and offers of a seat; with its first round its chance and its hand. */
 function dealtTo(
   { seat, seed: own }: Seat,
@@ -55,7 +67,7 @@ function dealtTo(
   ctx: Context,
 ): DealtSeat {
   const seed = own ?? ctx.drawSeed()
-  const others = seats.map((one) => one.seat).filter((one) => one !== seat)
+  const others = seats.map((one) => one.seat).filter((one) => one !== seat && one !== CROWD_SEAT)
   return {
     seat,
     seed: own === null ? seed : null,

@@ -9,7 +9,7 @@ import { actionsOf, setupOf } from '../race-phase.ts'
 import { assert } from '../result.ts'
 import type { RaceMove } from '../round.ts'
 import { timingsOf } from '../settings.ts'
-import type { State } from '../state.ts'
+import { isBot, type State } from '../state.ts'
 import { view } from '../view.ts'
 import { receiptsOf } from './race-move.ts'
 
@@ -49,7 +49,7 @@ const runTo = (
  */
 function movesOfBots(state: State, fromTick: number, toTick: number): RaceMove[] {
   return state.seats.flatMap(({ seat, sitter, seed, kicked }) => {
-    if (sitter === 'human' || seed === null || kicked !== null) return []
+    if (!isBot(sitter) || seed === null || kicked !== null) return []
     return botMoves(view(state, { role: 'player', seat }), seed)
       .filter(({ tick }) => tick >= fromTick && tick < toTick)
       .map(({ racer, kind }) => ({ seat, racer, kind, tick: fromTick }))

@@ -25,6 +25,7 @@ const bound: Omit<Round, 'commitment'> = {
   rulesVersion: 3,
   coreHash: 'c0'.repeat(32) as CoreHash,
   contributors: [{ seat: 4, tip: 'fe'.repeat(32) as Nonce }],
+  crowdCards: [],
 }
 
 test('a commitment is the SHA-256 of the text that the protocol writes out', () => {

@@ -5,9 +5,11 @@ import { AVATARS } from '../limits.ts'
 import { BET_KINDS, type Target } from '../round.ts'
 import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { TEMPERAMENTS } from '../state.ts'
-import { HOST, playerOf, type Table } from './table.ts'
+import { crowdOf, HOST, playerOf, type Table } from './table.ts'
 
 export const NAMES = ['Ada', 'Bo', 'Cy', 'Di'] as const
+
+const CROWD = ['Uma', 'Vic', 'Wim', 'Xan', 'Yve'] as const
 
 /** Plain objects, as they come out of a parser. */
 const record: typeof fc.record = (model: object) =>
@@ -76,6 +78,7 @@ const settings: fc.Arbitrary<Settings> = record({
   hasShouts: fc.boolean(),
   hasTrials: fc.boolean(),
   isFamily: fc.boolean(),
+  hasCrowd: fc.boolean(),
 })
 
 const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
@@ -116,6 +119,17 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: hostRequest.map((request) => (table: Table) => void table.ask(HOST, request)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ racer, card: fc.nat(3), times: fc.integer({ min: 1, max: 10 }) })
+      .map(({ racer: one, card: wish, times }) => (table: Table) => {
+        for (const name of CROWD) {
+          table.ask(crowdOf(name), { type: 'Vote', racer: one, card: wish })
+          table.ask(crowdOf(name), { type: 'Cheer', racer: one, times })
+        }
+      }),
   },
   { weight: 2, arbitrary: fc.nat(40_000).map((ms) => (table: Table) => table.pass(ms)) },
   {

@@ -23,6 +23,8 @@ export const playerOf = (name: string): Sender => ({
   credential: credentialOf(name),
 })
 
+export const crowdOf = (name: string): Sender => ({ role: 'crowd', credential: credentialOf(name) })
+
 export const VIEWERS: readonly Viewer[] = [
   { role: 'host' },
   { role: 'crowd' },

@@ -3,6 +3,8 @@ import {
   ACTIONS_LAST_ROUND_MAX,
   AVATARS,
   BETS_MAX,
+  CROWD_CARDS,
+  CROWD_SEAT,
   DISCARDS_MAX,
   HAND_MAX,
   NAME_UNITS_MAX,
@@ -16,29 +18,15 @@ import {
   STARTING_PEARLS_MAX,
   STARTING_PEARLS_MIN,
   USES_MAX,
+  VOTERS_MAX,
 } from '../limits.ts'
 import type { Chain, Commitment, Contributor, GivenNonce, Nonce, RaceSecret } from '../nonce.ts'
-import {
-  type Award,
-  type AwardId,
-  type Deed,
-  PAYOUT_REASONS,
-  type PayoutLine,
-  type RaceOutcome,
-  type RaceProof,
-  type RivalFact,
-  type SeatBet,
-  type SettledBet,
-  type Span,
-  type Standing,
-  type Trial,
-} from '../phase.ts'
+import type { SeatBet, SettledBet, Span } from '../phase.ts'
 import { SPECIES } from '../race/species.ts'
 import {
   type OddsCounts,
   PATCH_KINDS,
   type Patch,
-  type Placing,
   RACE_ACTION_KINDS,
   type RaceClock,
   type RaceSeed,
@@ -48,7 +36,6 @@ import {
   type Track,
 } from '../race.ts'
 import {
-  type Accusation,
   type Ante,
   BET_KINDS,
   type Bet,
@@ -62,6 +49,7 @@ import {
   type Round,
   type SeatUse,
   type Swap,
+  type Tally,
   type Target,
   type TurnedCard,
   type Verdict,
@@ -85,7 +73,9 @@ import {
 const U32_MAX = 0xffff_ffff
 const TICK_MAX = 0xffff
 
-export const seat = whole(0, SEATS_MAX - 1)
+export const seat = whole(0, CROWD_SEAT)
+/** Seats at a table: those of players, and the Crowd's. */
+export const TABLE_MAX = SEATS_MAX + 1
 export const racerAt = whole(0, RACERS_MAX - 1)
 export const pearls = whole(-1_000_000_000, 1_000_000_000)
 export const stake = whole(0, 1_000_000)
@@ -96,17 +86,17 @@ export const card = oneOf(CARD_IDS)
 export const hand = list(card, HAND_MAX)
 export const discards = list(card, DISCARDS_MAX)
 export const offeredCards = list(card, OFFERS_PER_ROUND)
-export const sitter = oneOf<Sitter>(['human', ...TEMPERAMENTS])
+export const sitter = oneOf<Sitter>(['human', ...TEMPERAMENTS, 'crowd'])
 export const commandId = whole(1, U32_MAX)
-const species = whole(0, SPECIES.length - 1)
-const roundNumber = whole(0, ROUNDS_MAX)
-const raceSeed: Shape<RaceSeed> = fourWords()
+export const species = whole(0, SPECIES.length - 1)
+export const roundNumber = whole(0, ROUNDS_MAX)
+export const raceSeed: Shape<RaceSeed> = fourWords()
 
 /** Only here, and where it is hashed, a text becomes one of these. */
 export const nonce = hex(32) as Shape<Nonce>
 export const secret = hex(32) as Shape<RaceSecret>
-const contributors = list(record<Contributor>({ seat, tip: nonce }), SEATS_MAX)
-export const nonces = list(record<GivenNonce>({ seat, nonce }), SEATS_MAX)
+const contributors = list(record<Contributor>({ seat, tip: nonce }), TABLE_MAX)
+export const nonces = list(record<GivenNonce>({ seat, nonce }), TABLE_MAX)
 export const chain = record<Chain>({ tip: nonce, isFresh: flag })
 
 export const settings = record<Settings>({
@@ -121,6 +111,7 @@ export const settings = record<Settings>({
   hasShouts: flag,
   hasTrials: flag,
   isFamily: flag,
+  hasCrowd: flag,
 })
 
 export const span = record<Span>({ startedAtMs: millis, endsAtMs: orNull(millis) })
@@ -155,7 +146,15 @@ export const round = record<Round>({
   coreHash: text(64) as Shape<Round['coreHash']>,
   commitment: hex(32) as Shape<Commitment>,
   contributors,
+  crowdCards: list(card, CROWD_CARDS),
 })
+
+const votes = whole(0, VOTERS_MAX)
+export const tally = orNull(
+  record<Tally>({ racers: list(votes, RACERS_MAX), cards: list(votes, CROWD_CARDS) }),
+)
+export const crowdCardAt = whole(0, CROWD_CARDS - 1)
+export const cheers = list(whole(0, U32_MAX), RACERS_MAX)
 
 const betFields = {
   racer: racerAt,
@@ -166,10 +165,10 @@ const betFields = {
 const bet = record<Bet>(betFields)
 const seatBet = record<SeatBet>({ seat, ...betFields })
 export const bets = list(bet, BETS_MAX)
-export const seatBets = list(seatBet, SEATS_MAX * BETS_MAX)
+export const seatBets = list(seatBet, TABLE_MAX * BETS_MAX)
 export const settledBets = list(
   record<SettledBet>({ seat, ...betFields, paidPearls: pearls }),
-  SEATS_MAX * BETS_MAX,
+  TABLE_MAX * BETS_MAX,
 )
 export const betKind = betFields.kind
 
@@ -195,7 +194,7 @@ export const lockInFields = {
 export const lockIn = record<LockIn>(lockInFields)
 export const offers = list(record<Offer>({ card, isSold: flag }), OFFERS_PER_ROUND)
 
-const items = list(record<LockedItem>({ card, racer: racerAt }), SEATS_MAX * HAND_MAX)
+const items = list(record<LockedItem>({ card, racer: racerAt }), TABLE_MAX * HAND_MAX)
 export const cardUse = union<CardUse>({
   pickpocket: { victim: seat, pearls },
   shakedown: { victim: seat, cards: hand },
@@ -206,84 +205,23 @@ export const cardUse = union<CardUse>({
   'inside-tip': { odds },
   beachcomber: { card },
 })
-export const uses = list(record<SeatUse>({ seat, use: cardUse }), SEATS_MAX * USES_MAX)
+export const uses = list(record<SeatUse>({ seat, use: cardUse }), TABLE_MAX * USES_MAX)
 
-const verdict = oneOf<Verdict>(['works', 'stopped', 'repeated', 'idle'])
+export const verdict = oneOf<Verdict>(['works', 'stopped', 'repeated', 'idle'])
 const turnedFields = { card, racer: racerAt, verdict }
-export const turnedCards = list(record<TurnedCard>(turnedFields), SEATS_MAX * HAND_MAX)
+export const turnedCards = list(record<TurnedCard>(turnedFields), TABLE_MAX * HAND_MAX)
 export const swaps = list(
   record<Swap>({ first: racerAt, second: racerAt, verdict }),
-  SEATS_MAX * ACTIONS_LAST_ROUND_MAX,
+  TABLE_MAX * ACTIONS_LAST_ROUND_MAX,
 )
-export const onTrial = orNull(whole(0, SEATS_MAX * HAND_MAX))
-export const antes = list(record<Ante>({ seat, pearls }), SEATS_MAX)
+export const onTrial = orNull(whole(0, TABLE_MAX * HAND_MAX))
+export const antes = list(record<Ante>({ seat, pearls }), TABLE_MAX)
 
 export const clock = record<RaceClock>({ tick, atMs: millis })
 export const moves = list(
   record<RaceMove>({ seat, racer: racerAt, kind: oneOf(RACE_ACTION_KINDS), tick }),
-  SEATS_MAX * 2,
+  TABLE_MAX * 2,
 )
-
-export const placings = list(
-  record<Placing>({
-    racer: racerAt,
-    place: whole(1, RACERS_MAX),
-    finishMs: orNull(millis),
-  }),
-  RACERS_MAX,
-)
-export const outcome = union<RaceOutcome>({
-  run: { placings, seed: raceSeed, secret, nonces },
-  void: {},
-})
-export const proofs = list(
-  record<RaceProof>({
-    round,
-    secret,
-    nonces,
-    seed: raceSeed,
-    cards: turnedCards,
-    moves,
-    placings,
-  }),
-  ROUNDS_MAX,
-)
-export const standings = list(
-  record<Standing>({ seat, pearls, debtPearls: pearls, beforePearls: pearls }),
-  SEATS_MAX,
-)
-
-const awardId = oneOf<AwardId>([
-  'sharpest-eye',
-  'dirtiest-claws',
-  'biggest-splash',
-  'loudest-voice',
-])
-export const awards = list(record<Award>({ award: awardId, seat, figure: pearls }), 8)
-export const deeds = list(
-  record<Deed>({
-    round: roundNumber,
-    seat,
-    card,
-    species: list(species, 2),
-    seats: list(seat, 2),
-    verdict: orNull(verdict),
-  }),
-  ROUNDS_MAX * SEATS_MAX * USES_MAX,
-)
-export const rivals = list(
-  record<RivalFact>({ round: roundNumber, seat, rival: seat, isPaid: flag }),
-  ROUNDS_MAX * SEATS_MAX,
-)
-export const lines = list(
-  record<PayoutLine>({ seat, reason: oneOf(PAYOUT_REASONS), pearls }),
-  SEATS_MAX * PAYOUT_REASONS.length,
-)
-const accusation = record<Accusation>({ seat, accused: seat })
-export const trial = orNull(
-  record<Trial>({ card, racer: racerAt, culprit: seat, accusations: list(accusation, SEATS_MAX) }),
-)
-export { raceSeed }
 
 /** Four unsigned 32-bit integers as an array. */
 function fourWords(): Shape<RaceSeed> {

@@ -2,6 +2,7 @@ import type { ClientRequest, CommandId, DraftBet } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import {
   BETS_MAX,
+  CHEERS_PER_MESSAGE_MAX,
   EVENTS_PER_MESSAGE_MAX,
   FRAME_BYTES_MAX,
   LOAN_STEPS_MAX,
@@ -84,6 +85,8 @@ const request = union<ClientRequest>({
   AddTime: { phase: phaseType, round: whole(0, ROUNDS_MAX) },
   EndGame: {},
   CommitChain: { tip: d.nonce },
+  Vote: { racer: d.racerAt, card: d.crowdCardAt },
+  Cheer: { racer: d.racerAt, times: whole(1, CHEERS_PER_MESSAGE_MAX) },
 })
 
 /** What a client sends. */
@@ -145,6 +148,9 @@ const refusal = union<Refusal>({
   AccusedAlready: {},
   NonceWrong: {},
   ChainFresh: {},
+  NotCrowd: {},
+  VotesClosed: {},
+  TooManyVotes: { votesMax: d.pearls },
 })
 
 /** What a server sends. `nowMs` is its clock. */

@@ -1,6 +1,6 @@
-import { SEATS_MAX } from '../limits.ts'
 import type { Dealt, ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
+import * as r from './results.ts'
 import { flag, list, millis, orHidden, orNull, record, type Shape, union } from './shape.ts'
 
 export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
@@ -33,6 +33,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   SeatLockedIn: { seat: d.seat },
   LockedIn: { ...d.lockInFields, changePearls: d.pearls },
   CardsRevealed: {
+    tally: d.tally,
     swaps: d.swaps,
     cards: d.turnedCards,
     onTrial: d.onTrial,
@@ -44,31 +45,31 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   RacersMoved: { moves: d.moves },
   MovesClosed: { endsAtMs: millis },
   PaidOut: {
-    placings: d.placings,
+    placings: r.placings,
     seed: d.raceSeed,
     secret: d.secret,
     nonces: d.nonces,
     bets: d.settledBets,
-    lines: d.lines,
-    trial: d.trial,
+    lines: r.lines,
+    trial: r.trial,
     uses: d.uses,
-    payoutCards: list(d.card, SEATS_MAX),
-    standings: d.standings,
+    payoutCards: list(d.card, d.TABLE_MAX),
+    standings: r.standings,
     span: d.span,
   },
   RaceVoided: {
     bets: d.settledBets,
     uses: d.uses,
-    payoutCards: list(d.card, SEATS_MAX),
-    standings: d.standings,
+    payoutCards: list(d.card, d.TABLE_MAX),
+    standings: r.standings,
     span: d.span,
   },
   GameFinished: {
-    standings: d.standings,
-    awards: d.awards,
-    deeds: d.deeds,
-    rivals: d.rivals,
-    proofs: d.proofs,
+    standings: r.standings,
+    awards: r.awards,
+    deeds: r.deeds,
+    rivals: r.rivals,
+    proofs: r.proofs,
     span: d.span,
   },
   PlayedAgain: { pearls: d.pearls, span: d.span },
@@ -84,4 +85,5 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   SeatKicked: { seat: d.seat },
   SeatRestored: { seat: d.seat },
   ChainCommitted: { tip: d.nonce },
+  Cheered: { cheers: d.cheers },
 })

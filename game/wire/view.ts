@@ -1,6 +1,6 @@
-import { SEATS_MAX } from '../limits.ts'
 import type { Mine, MyEntry, PhaseView, Role, SeatView, View } from '../view.ts'
 import * as d from './domain.ts'
+import * as r from './results.ts'
 import {
   flag,
   list,
@@ -23,14 +23,14 @@ const mine = orNull(
     accused: orNull(d.seat),
   }),
 )
-const inRound = list(d.seat, SEATS_MAX)
+const inRound = list(d.seat, d.TABLE_MAX)
 const ofRound = { span: d.span, round: d.round, inRound, mine, uses: d.uses }
-const turned = { cards: d.turnedCards, swaps: d.swaps, onTrial: d.onTrial }
+const turned = { tally: d.tally, cards: d.turnedCards, swaps: d.swaps, onTrial: d.onTrial }
 
 const phase = union<PhaseView>({
   lobby: { span: d.span },
   parade: ofRound,
-  paddock: { ...ofRound, locked: orHidden(list(d.seat, SEATS_MAX)) },
+  paddock: { ...ofRound, locked: orHidden(list(d.seat, d.TABLE_MAX)) },
   reveal: { ...ofRound, ...turned, cardMs: millis },
   race: {
     ...ofRound,
@@ -47,20 +47,20 @@ const phase = union<PhaseView>({
     cards: d.turnedCards,
     swaps: d.swaps,
     uses: d.uses,
-    payoutCards: list(d.card, SEATS_MAX),
+    payoutCards: list(d.card, d.TABLE_MAX),
     bets: d.settledBets,
-    lines: d.lines,
-    trial: d.trial,
-    outcome: d.outcome,
-    standings: d.standings,
+    lines: r.lines,
+    trial: r.trial,
+    outcome: r.outcome,
+    standings: r.standings,
   },
   finale: {
     span: d.span,
-    standings: d.standings,
-    awards: d.awards,
-    deeds: d.deeds,
-    rivals: d.rivals,
-    proofs: d.proofs,
+    standings: r.standings,
+    awards: r.awards,
+    deeds: r.deeds,
+    rivals: r.rivals,
+    proofs: r.proofs,
   },
 })
 
@@ -79,7 +79,7 @@ export const view: Shape<View> = record<View>({
   code: text(16),
   role: oneOf(roles),
   settings: d.settings,
-  seats: list(seatView, SEATS_MAX),
+  seats: list(seatView, d.TABLE_MAX),
   mine: orNull(
     record<Mine>({
       seat: d.seat,

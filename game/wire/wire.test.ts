@@ -86,7 +86,7 @@ test.each([
   ['a fourth bet', [0, 1, [4, 0, [], Array.from({ length: 4 }, () => [0, 0, 25]), [], null]]],
   ['an offer that cannot be', [0, 1, [3, 0, 3, 0, [0]]]],
   ['a loan of a hundred steps', [0, 1, [4, 100, [], [], [], null]]],
-  ['an accused who cannot be', [0, 1, [5, 16]]],
+  ['an accused who cannot be', [0, 1, [5, 17]]],
   ['a racer that cannot be', [0, 1, [6, 8]]],
   ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0, null]]],
   ['a nonce of 31 bytes', [0, 1, [20, new Uint8Array(31)]]],

@@ -3,6 +3,7 @@ import { createSignal, For, onCleanup, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
 import type { ClientRequest } from '../../../game/command.ts'
 import type { Refusal } from '../../../game/refusal.ts'
+import { isBot } from '../../../game/state.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { refusalText, words } from '../../shared/words.ts'
@@ -95,7 +96,7 @@ function Company(props: { seats: readonly SeatView[]; mine: number | null }) {
               <Show when={seat === props.mine}>
                 <span class="tag">{words.phone.you}</span>
               </Show>
-              <Show when={sitter !== 'human' && sitter}>
+              <Show when={isBot(sitter) && sitter}>
                 {(temperament) => <span class="unseen">{words.temperaments[temperament()]}</span>}
               </Show>
               <Show when={isAway}>

@@ -24,7 +24,10 @@ export function Players(props: PlayersProps) {
   const phone = usePhone()
   const seats = () => phone.view().seats
   const others = () =>
-    seats().filter(({ seat }) => seat !== phone.me()?.seat && props.phase.inRound.includes(seat))
+    seats().filter(
+      ({ seat, sitter }) =>
+        seat !== phone.me()?.seat && sitter !== 'crowd' && props.phase.inRound.includes(seat),
+    )
   const shown = () =>
     seats().map(({ seat, pearls, debtPearls }) => ({
       seat,

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
 import { SEATS_MAX } from '../../../game/limits.ts'
+import { isBot } from '../../../game/state.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { words } from '../../shared/words.ts'
@@ -47,8 +48,8 @@ function SeatTile(props: {
       <Avatar avatar={props.seat.avatar} seat={props.seat.seat} isAway={props.seat.isAway} />
       <span class="who">
         <strong>{props.seat.name}</strong>
-        <Show when={sitter !== 'human'}>
-          <small>{sitter === 'human' ? '' : words.temperaments[sitter]}</small>
+        <Show when={isBot(sitter) && sitter}>
+          {(temperament) => <small>{words.temperaments[temperament()]}</small>}
         </Show>
         <Show when={props.seat.isAway}>
           <small>{words.isAway}</small>

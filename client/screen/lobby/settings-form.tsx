@@ -31,6 +31,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K]
   hasRivals: SWITCH,
   hasShouts: SWITCH,
   hasTrials: SWITCH,
+  hasCrowd: SWITCH,
   isFamily: SWITCH,
 }
 
