@@ -23,8 +23,10 @@ import SeaStar from '~icons/game-icons/sea-star'
 import Seagull from '~icons/game-icons/seagull'
 import SharkFin from '~icons/game-icons/shark-fin'
 import SpermWhale from '~icons/game-icons/sperm-whale'
+import ThreeFriends from '~icons/game-icons/three-friends'
 import Trident from '~icons/game-icons/trident'
 import WalrusHead from '~icons/game-icons/walrus-head'
+import { CROWD_SEAT } from '../../game/limits.ts'
 import type { SeatNumber } from '../../game/round.ts'
 import './avatar.css'
 import { seatColour, textColourOn } from './tokens.ts'
@@ -67,7 +69,9 @@ export function Avatar(props: { avatar: number; seat: SeatNumber; isAway?: boole
       style={{ '--face': colour(), '--mark': textColourOn(colour()) }}
       aria-hidden="true"
     >
-      <Dynamic component={PICTURES[props.avatar] ?? Crab} />
+      <Dynamic
+        component={props.seat === CROWD_SEAT ? ThreeFriends : (PICTURES[props.avatar] ?? Crab)}
+      />
     </span>
   )
 }

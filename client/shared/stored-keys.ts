@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { GameCode } from '../../game/identity.ts'
-import type { Nonce } from '../../game/nonce.ts'
+import type { Commitment, Nonce } from '../../game/nonce.ts'
 
 /** Bytes of a key: 128 bits. */
 const KEY_BYTES = 16
@@ -29,6 +29,21 @@ export function freshChainRoot(code: GameCode): Nonce {
   write(`scuttle.chain.${code}`, root)
   return root
 }
+
+/** What this browser voted in the crowd. */
+export interface KeptVote {
+  readonly racer: number
+  readonly card: number
+}
+
+/** The vote of this browser in the race of this commitment, which no other race has; or null. */
+export function keptVote(code: GameCode, race: Commitment): KeptVote | null {
+  const [of, racer, card] = (read(`scuttle.vote.${code}`) ?? '').split(' ')
+  return of === race ? { racer: Number(racer), card: Number(card) } : null
+}
+
+export const keepVote = (code: GameCode, race: Commitment, { racer, card }: KeptVote): void =>
+  write(`scuttle.vote.${code}`, `${race} ${racer} ${card}`)
 
 /** The host's key of a game that was made in this browser, or null. */
 export const hostKey = (code: GameCode): string | null => read(`scuttle.host.${code}`)

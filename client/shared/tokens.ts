@@ -51,7 +51,7 @@ export const RACER_COLOURS = [
   '#9bd63b',
 ] as const
 
-/** Colours of the seats: eight hues in a deep and in a light tone. */
+/** Colours of the seats: eight hues in a deep and in a light tone, and the Crowd's. */
 export const SEAT_COLOURS = [
   '#e6352b',
   '#1f6fd6',
@@ -69,6 +69,7 @@ export const SEAT_COLOURS = [
   '#ffc891',
   '#ff9fd2',
   '#c3cede',
+  '#fff4df',
 ] as const
 
 export const FACES = {

@@ -151,6 +151,9 @@ export const screen = {
     place: (place: number) => `${place}.`,
     photo: 'Photo finish!',
     ranking: 'Order of the race',
+    cheers: (name: string, times: number) => (times === 1 ? `${name}!` : `${name}! ×${times}`),
+    cheerHint: 'Cheer as often as you like',
+    cheerFor: (name: string) => `Cheer for ${name}`,
     shoutHint: 'Phones can shout until the leader is half-way',
     shoutsClosed: 'No more shouts',
     cry: (seat: number, racer: string) => {
@@ -235,6 +238,21 @@ export const screen = {
     noDeeds: 'Nobody played a single card. A clean day, if you believe it.',
     rest: 'And the rest',
     playAgain: 'Play again',
+  },
+  ballot: {
+    title: 'You are the Crowd',
+    lead: 'Back a racer and pick a card. With five voters, the Crowd plays what most want.',
+    half: 'And one of the others: a vote is a racer and a card.',
+    cast: 'Your vote is in. You can still change your mind.',
+    closed: 'The vote is closed. The reveal tells how it fell.',
+    racer: 'Racer to back',
+    card: 'Card to play',
+  },
+  tally: {
+    title: 'How the crowd voted',
+    voted: (voters: number) =>
+      voters === 1 ? 'One of the crowd has voted' : `${voters} of the crowd have voted`,
+    rests: (voters: number) => `It rests: it takes ${voters} to play`,
   },
   table: {
     open: 'Players',

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import { CROWD_SEAT } from '../../../game/limits.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
@@ -8,6 +9,7 @@ import { Countdown } from '../parts/countdown.tsx'
 import { OddsBoard } from '../parts/odds-board.tsx'
 import { TrackStrip } from '../parts/track-strip.tsx'
 import { racersOf } from '../racers.ts'
+import { Ballot } from './ballot.tsx'
 import './paddock.css'
 import { signsOf } from './signs.ts'
 
@@ -25,6 +27,8 @@ interface PaddockProps {
 export function Paddock(props: PaddockProps) {
   const round = createMemo(() => props.phase.round)
   const locked = createMemo(() => (props.phase.locked === 'hidden' ? [] : props.phase.locked))
+  /** Nobody waits for the Crowd: it locks in as the paddock ends. */
+  const players = createMemo(() => props.phase.inRound.filter((seat) => seat !== CROWD_SEAT))
   const nameOf = (seat: number) => props.view.seats.find((one) => one.seat === seat)?.name ?? ''
   const signs = createMemo(() => signsOf(props.phase.uses, nameOf))
   return (
@@ -41,6 +45,9 @@ export function Paddock(props: PaddockProps) {
           </For>
         </div>
       </Show>
+      <Show when={props.view.role === 'crowd' && round().crowdCards.length > 0}>
+        <Ballot session={props.session} view={props.view} phase={props.phase} />
+      </Show>
       <div class="board odds">
         <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
       </div>
@@ -51,10 +58,10 @@ export function Paddock(props: PaddockProps) {
         </Show>
         <p class="hint">{say.hint}</p>
         <p class="count" aria-live="polite">
-          {say.lockedIn(locked().length, props.phase.inRound.length)}
+          {say.lockedIn(locked().length, players().length)}
         </p>
         <ul class="ticks">
-          <For each={props.view.seats}>
+          <For each={props.view.seats.filter(({ sitter }) => sitter !== 'crowd')}>
             {(seat) => {
               const isLocked = () => locked().includes(seat.seat)
               const isLate = !props.phase.inRound.includes(seat.seat)

@@ -27,7 +27,7 @@ export function OddsBoard(props: OddsBoardProps) {
       <caption class="unseen">{words.screen.paddock.odds}</caption>
       <thead>
         <tr>
-          <th colSpan={2} />
+          <td colSpan={2} />
           <Show
             when={props.now}
             fallback={<For each={BET_KINDS}>{(kind) => <th>{words.screen.kinds[kind]}</th>}</For>}

@@ -3,6 +3,7 @@ import type { PhaseViewOf, View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { racersOf } from '../racers.ts'
+import { CheerBar, Cheers } from './cheers.tsx'
 import { Lights } from './lights.tsx'
 import { ProgressStrip } from './progress-strip.tsx'
 import './race.css'
@@ -48,6 +49,7 @@ export function Race(props: RaceProps) {
     <section class="race">
       <div class="picture" ref={host} role="img" aria-label={say.canvas} />
       <div class="over" ref={overlay}>
+        <Cheers session={props.session} racers={racers} />
         <Tags racers={racers} bets={bets()} seats={props.view.seats} />
         <Shouts
           shouts={props.phase.moves}
@@ -70,7 +72,10 @@ export function Race(props: RaceProps) {
         positions={now()?.xMetres ?? []}
         order={order()}
       />
-      <Show when={props.view.settings.hasShouts}>
+      <Show when={props.view.role === 'crowd'}>
+        <CheerBar session={props.session} racers={racers} />
+      </Show>
+      <Show when={props.view.role !== 'crowd' && props.view.settings.hasShouts}>
         <p class="shout-hint">{props.phase.isOpen ? say.shoutHint : say.shoutsClosed}</p>
       </Show>
     </section>

@@ -13,6 +13,7 @@ import { verdictText } from '../verdict.ts'
 import { createMovingOdds } from './moving-odds.ts'
 import './reveal.css'
 import './dock.css'
+import { TallyBoard } from './tally.tsx'
 import { begunAt, racersIn, type Turn, triedAt, turnsOf } from './turns.ts'
 
 const say = words.screen.reveal
@@ -76,6 +77,9 @@ export function Reveal(props: RevealProps) {
           middle={(racer) => <Chips cards={shown().filter((card) => card.racer === racer)} />}
         />
       </div>
+      <Show when={props.phase.tally}>
+        {(tally) => <TallyBoard tally={tally()} round={props.phase.round} />}
+      </Show>
     </section>
   )
 }
