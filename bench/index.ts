@@ -1,3 +1,4 @@
+import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
 import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
@@ -11,6 +12,7 @@ interface Suite {
 const SUITES: Readonly<Record<string, Suite>> = {
   core: { about: 'one race and a thousand of them in the race core', run: benchCore },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
+  bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
 }
 
 const read = readOptions(process.argv.slice(2))

@@ -15,6 +15,11 @@ test('options are read wherever they stand', () => {
   })
 })
 
+test('bots play a thousand games of each kind unless told', () => {
+  expect(readOptions(['bots'])).toMatchObject({ options: { games: 1_000 } })
+  expect(readOptions(['bots', '--games', '40'])).toMatchObject({ options: { games: 40 } })
+})
+
 test.each([
   [['game', '--games', '0']],
   [['game', '--games', '17']],

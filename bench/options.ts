@@ -4,6 +4,10 @@ import { SPEEDS, type SpeedPercent } from '../game/settings.ts'
 /** Longer ones would empty the purse of players who buy a card in every round. */
 const ROUNDS_MAX = 5
 
+/** Games that count, of a suite that is not named here: those that fit side by side. */
+const GAMES = { usual: 3, most: 16 }
+const GAMES_OF: Readonly<Record<string, typeof GAMES>> = { bots: { usual: 1_000, most: 100_000 } }
+
 /** What was asked for on the command line. */
 export interface Options {
   /** Nothing is printed but the line of figures. */
@@ -17,6 +21,7 @@ export interface Options {
 export const USAGE = `npm run bench -- SUITE [--json] [--games N] [--rounds N] [--speed 100|150|200]
   --json      print the line of figures alone
   --games     game: how many games count, 1 to 16, side by side; 3 unless told
+              bots: how many of each kind; 1,000 unless told
   --rounds    game: rounds of a game, 1 to 5; 5 unless told
   --speed     game: race speed in percent of real time; 100 unless told`
 
@@ -30,19 +35,21 @@ export function readOptions(
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
-        games: { type: 'string', default: '3' },
+        games: { type: 'string' },
         rounds: { type: 'string', default: '5' },
         speed: { type: 'string', default: '100' },
       },
     })
     const speedPercent = SPEEDS.find((speed) => String(speed) === values.speed)
-    const games = wholeIn(values.games, 1, 16)
+    const suite = positionals[0] ?? null
+    const { usual, most } = GAMES_OF[suite ?? ''] ?? GAMES
+    const games = wholeIn(values.games ?? String(usual), 1, most)
     const rounds = wholeIn(values.rounds, 1, ROUNDS_MAX)
     if (games === null || rounds === null || speedPercent === undefined) {
       return 'A number is out of its range.'
     }
     const options = { isJson: values.json, games, rounds, speedPercent }
-    return { suite: positionals[0] ?? null, options }
+    return { suite, options }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

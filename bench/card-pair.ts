@@ -1,0 +1,159 @@
+import { byChance } from '../game/bots/judgement.ts'
+import { CARD_IDS, type CardId } from '../game/card.ts'
+import { CARDS } from '../game/cards/cards.ts'
+import { worthPearls } from '../game/money/standings.ts'
+import { rngOf } from '../game/random.ts'
+import { assert } from '../game/result.ts'
+import type { Entry, SeatNumber, Target } from '../game/round.ts'
+import { phaseOf, type Seat, type State } from '../game/state.ts'
+import { type Moment, passed, playedOut, type RaceDay } from './quick-game.ts'
+
+/** Cards that are measured; Alms and Monosyllables are for people. */
+export const MEASURED_CARDS: readonly CardId[] = CARD_IDS.filter(
+  (card) => card !== 'alms' && card !== 'monosyllables',
+)
+
+/** Chances that a bot gets to play a card of its own will. */
+const TRIES = 12
+
+/** Who gets a card for nothing, as a paddock opens. */
+export interface Trial {
+  readonly paddock: Moment
+  readonly seat: SeatNumber
+  readonly card: CardId
+}
+
+/**
+ * How much more a bot is worth at the end where it played a card than where it did not have it. In
+ * both games it buys nothing in that round and has no other card that could be played in its stead.
+ * What it does with the card is its own will: its chance is drawn anew until it plays it. Null
+ * where it never does, as when it is gagged or has nobody to play it on.
+ */
+export function gainPearls(trial: Trial, day: RaceDay): number | null {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const passing = moved(prepared(trial, [], attempt), day)
+    const playing = withCardPlayed(trial, passing, attempt, day)
+    if (!playing) continue
+    return endPearls(playing, trial.seat, day) - endPearls(passing, trial.seat, day)
+  }
+  return null
+}
+
+function withCardPlayed(
+  { paddock, seat, card }: Trial,
+  passing: Moment,
+  attempt: number,
+  day: RaceDay,
+): Moment | null {
+  if (card === 'switcheroo' || card === 'spot-check') return withAdded(passing, seat, card)
+  const playing = moved(prepared({ paddock, seat, card }, [card], attempt), day)
+  return isPlayed(playing.state, seat, card) ? playing : null
+}
+
+/** The paddock with this hand in place of all that could be played instead of the card. */
+function prepared(
+  { paddock: { state, nowMs }, seat, card }: Trial,
+  given: readonly CardId[],
+  attempt: number,
+): Moment {
+  const change = (owner: Seat): Seat => {
+    assert(owner.seed, 'who is in a round has a seed')
+    const rng = rngOf(owner.seed, 'attempt', attempt)
+    const word = () => rng.below(2 ** 32)
+    return {
+      ...owner,
+      seed: [word(), word(), word(), word()],
+      hand: [...owner.hand.filter((held) => slotOf(held) !== slotOf(card)), ...given],
+    }
+  }
+  const paddock = phaseOf(state, 'paddock')
+  return {
+    nowMs,
+    state: {
+      ...state,
+      seats: state.seats.map((owner) => (owner.seat === seat ? change(owner) : owner)),
+      phase: {
+        ...paddock,
+        entries: paddock.entries.map((entry) =>
+          entry.seat === seat ? { ...entry, offers: [] } : entry,
+        ),
+      },
+    },
+  }
+}
+
+/** What a card takes up of a round: cards of one slot stand in each other's way. */
+function slotOf(card: CardId): string {
+  const facts = CARDS[card]
+  if (facts.kind === 'payout' || facts.kind === 'race') return facts.kind
+  const isAction = facts.kind === 'item' || facts.kind === 'reveal' || facts.isAction
+  return isAction ? 'action' : card
+}
+
+/** Once the bots have moved: the first thing that happens in a paddock without people. */
+function moved(paddock: Moment, day: RaceDay): Moment {
+  const after = passed(paddock, day)
+  const { entries } = phaseOf(after.state, 'paddock')
+  assert(
+    entries.every(({ locked }) => locked !== null),
+    'bots lock in before a paddock ends',
+  )
+  return after
+}
+
+const entryOf = (state: State, seat: SeatNumber): Entry => {
+  const entry = phaseOf(state, 'paddock').entries.find((one) => one.seat === seat)
+  assert(entry, 'whoever tries a card is in the round')
+  return entry
+}
+
+/** Whether a card was used or declared; one for the race waits for it in the hand. */
+function isPlayed(state: State, seat: SeatNumber, card: CardId): boolean {
+  const { uses } = phaseOf(state, 'paddock')
+  if (CARDS[card].kind === 'race') {
+    const isHeld = state.seats.some((one) => one.seat === seat && one.hand.includes(card))
+    return isHeld && !uses.some(({ use }) => use.type === 'gag-order' && use.victims.includes(seat))
+  }
+  return (
+    uses.some((one) => one.seat === seat && one.use.type === card) ||
+    (entryOf(state, seat).locked?.plays ?? []).some((play) => play.card === card)
+  )
+}
+
+/**
+ * Two cards that no bot plays are added to what it locked in. A Switcheroo is for the racer of its best
+ * bet; a Spot Check for one on hormone, or else the likeliest. The other racer, or the one that is
+ * checked, is none that it backs.
+ */
+function withAdded(
+  { state, nowMs }: Moment,
+  seat: SeatNumber,
+  card: 'switcheroo' | 'spot-check',
+): Moment | null {
+  const paddock = phaseOf(state, 'paddock')
+  const { locked } = entryOf(state, seat)
+  const seed = state.seats.find((one) => one.seat === seat)?.seed
+  const others = byChance(paddock.round).filter(
+    (racer) => !locked?.bets.some((bet) => bet.racer === racer),
+  )
+  const [best] = locked?.bets ?? []
+  const likeliest = others[0]
+  if (!locked || !best || !seed || likeliest === undefined) return null
+  const isOnHormone = (racer: number) => paddock.round.lineUp[racer]?.isOnHormone
+  const second = rngOf(seed, card, paddock.round.number).pick(others)
+  const target: Target =
+    card === 'switcheroo'
+      ? { type: 'racers', first: best.racer, second }
+      : { type: 'racer', racer: others.find(isOnHormone) ?? likeliest }
+  const playing = { ...locked, plays: [...locked.plays, { card, target }] }
+  const entries = paddock.entries.map((entry) =>
+    entry.seat === seat ? { ...entry, locked: playing } : entry,
+  )
+  return { nowMs, state: { ...state, phase: { ...paddock, entries } } }
+}
+
+function endPearls(from: Moment, seat: SeatNumber, day: RaceDay): number {
+  const owner = playedOut(from, day).end.seats.find((one) => one.seat === seat)
+  assert(owner, 'a bot stays to the end')
+  return worthPearls(owner)
+}
