@@ -49,7 +49,9 @@ export function botDraft(view: View, temperament: Temperament, seed: Seed): Draf
   const { pursePearls } = stoodOf(wished, holder)
   const capPearls = stakeCapPearls(round.number, settings.rounds)
   const stakePearls = budgetPearls({ pearls: pursePearls, capPearls }) * temper.stakeShare
-  const bets = chosenBets(round, odds, items, temper, stakePearls, rng)
+  // From a stream of its own: what it holds does not change what it happens to like.
+  const whims = rngOf(seed, 'bets', round.number)
+  const bets = chosenBets(round, odds, items, temper, stakePearls, whims)
   return { ...wished, bets, plays: [...items, ...payoutPlay(hand, bets, rng)] }
 }
 
