@@ -3,7 +3,7 @@ import { worthPearls } from '../game/money/standings.ts'
 import type { RaceCore } from '../game/race/core.ts'
 import { assert } from '../game/result.ts'
 import { type Sitter, TEMPERAMENTS, type Temperament } from '../game/state.ts'
-import { gainPearls } from './card-pair.ts'
+import { type CardGain, cardGains } from './card-pair.ts'
 import { type Played, playedOut, type RaceDay, raceDay, seated } from './quick-game.ts'
 
 /** What came of one game, by seat where it is a list of players. */
@@ -16,12 +16,6 @@ export interface GameResult {
   readonly playerRounds: number
   /** Item cards turned, by round. */
   readonly turned: readonly number[]
-}
-
-/** Null: the bot could not be brought to play it. */
-export interface CardGain {
-  readonly card: CardId
-  readonly gainPearls: number | null
 }
 
 /** All games of one day. */
@@ -60,7 +54,7 @@ export function playDay(core: RaceCore, number: number, cards: readonly CardId[]
     six: resultOf(six),
     sleeper: resultOf(sleeper),
     any: resultOf(any),
-    gains: cards.map((card) => ({ card, gainPearls: tried(card, six, day) })),
+    gains: tried(cards, six, day),
   }
 }
 
@@ -72,11 +66,11 @@ const bots = (count: number, day: number): Temperament[] =>
   })
 
 /** From day to day another round, and once all had their turn another seat. */
-function tried(card: CardId, { paddocks, end }: Played, day: RaceDay): number | null {
+function tried(cards: readonly CardId[], { paddocks, end }: Played, day: RaceDay): CardGain[] {
   const paddock = paddocks[day.number % paddocks.length]
   const seat = Math.floor(day.number / paddocks.length) % end.seats.length
   assert(paddock, 'a game has rounds')
-  return gainPearls({ paddock, seat, card }, day)
+  return cardGains(paddock, seat, cards, day)
 }
 
 function resultOf({ end, payouts }: Played): GameResult {

@@ -6,7 +6,7 @@ import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
 import type { Entry, SeatNumber, Target } from '../game/round.ts'
 import { phaseOf, type Seat, type State } from '../game/state.ts'
-import { type Moment, passed, playedOut, type RaceDay } from './quick-game.ts'
+import { afterNext, type Moment, playedOut, type RaceDay } from './quick-game.ts'
 
 /** Cards that are measured; Alms and Monosyllables are for people. */
 export const MEASURED_CARDS: readonly CardId[] = CARD_IDS.filter(
@@ -17,36 +17,71 @@ export const MEASURED_CARDS: readonly CardId[] = CARD_IDS.filter(
 const TRIES = 12
 
 /** Who gets a card for nothing, as a paddock opens. */
-export interface Trial {
+interface Trial {
   readonly paddock: Moment
   readonly seat: SeatNumber
   readonly card: CardId
 }
 
+/** Null: the bot could not be brought to play it. */
+export interface CardGain {
+  readonly card: CardId
+  readonly gainPearls: number | null
+}
+
 /**
  * How much more a bot is worth at the end where it played a card than where it did not have it. In
  * both games it buys nothing in that round and has no other card that could be played in its stead.
- * What it does with the card is its own will: its chance is drawn anew until it plays it. Null
- * where it never does, as when it is gagged or has nobody to play it on.
+ * What it does with the card is its own will: its chance is drawn anew until it plays it. It may
+ * never do so, as when it is gagged or has nobody to play it on.
  */
-export function gainPearls(trial: Trial, day: RaceDay): number | null {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const passing = moved(prepared(trial, [], attempt), day)
-    const playing = withCardPlayed(trial, passing, attempt, day)
-    if (!playing) continue
-    return endPearls(playing, trial.seat, day) - endPearls(passing, trial.seat, day)
+export function cardGains(
+  paddock: Moment,
+  seat: SeatNumber,
+  cards: readonly CardId[],
+  day: RaceDay,
+): CardGain[] {
+  // Cards of one slot are passed on in the same way.
+  const passes = new Map<string, Passed>()
+  const passingOf = (trial: Trial, attempt: number): Passed => {
+    const name = `${slotOf(trial.card)} ${attempt}`
+    const passing = passes.get(name) ?? passed(trial, attempt, day)
+    passes.set(name, passing)
+    return passing
   }
-  return null
+  return cards.map((card) => {
+    const trial = { paddock, seat, card }
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const played = withCardPlayed(trial, attempt, day, () => passingOf(trial, attempt).moved)
+      if (!played) continue
+      const gainPearls = endPearls(played, seat, day) - passingOf(trial, attempt).endPearls
+      return { card, gainPearls }
+    }
+    return { card, gainPearls: null }
+  })
+}
+
+/** A game in which the bot has no card to play. */
+interface Passed {
+  /** Once all bots have moved. */
+  readonly moved: Moment
+  readonly endPearls: number
+}
+
+function passed(trial: Trial, attempt: number, day: RaceDay): Passed {
+  const after = moved(prepared(trial, [], attempt), day)
+  return { moved: after, endPearls: endPearls(after, trial.seat, day) }
 }
 
 function withCardPlayed(
-  { paddock, seat, card }: Trial,
-  passing: Moment,
+  trial: Trial,
   attempt: number,
   day: RaceDay,
+  passing: () => Moment,
 ): Moment | null {
-  if (card === 'switcheroo' || card === 'spot-check') return withAdded(passing, seat, card)
-  const playing = moved(prepared({ paddock, seat, card }, [card], attempt), day)
+  const { seat, card } = trial
+  if (card === 'switcheroo' || card === 'spot-check') return withAdded(passing(), seat, card)
+  const playing = moved(prepared(trial, [card], attempt), day)
   return isPlayed(playing.state, seat, card) ? playing : null
 }
 
@@ -92,7 +127,7 @@ function slotOf(card: CardId): string {
 
 /** Once the bots have moved: the first thing that happens in a paddock without people. */
 function moved(paddock: Moment, day: RaceDay): Moment {
-  const after = passed(paddock, day)
+  const after = afterNext(paddock, day)
   const { entries } = phaseOf(after.state, 'paddock')
   assert(
     entries.every(({ locked }) => locked !== null),

@@ -1,6 +1,6 @@
 import type { CardId } from '../game/card.ts'
 import { CARDS } from '../game/cards/cards.ts'
-import type { CardGain } from './bots-day.ts'
+import type { CardGain } from './card-pair.ts'
 import { printTable } from './figures.ts'
 
 /** What a card brought, by pairs of games of equal seeds. */

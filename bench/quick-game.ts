@@ -71,7 +71,7 @@ export function playedOut(from: Moment, day: RaceDay): Played {
   for (let steps = 0; moment.state.phase.type !== 'finale'; steps++) {
     assert(steps < STEPS_MAX, 'a game comes to its end')
     const before = moment.state.phase.type
-    moment = passed(moment, day)
+    moment = afterNext(moment, day)
     const { phase } = moment.state
     if (phase.type === before) continue
     if (phase.type === 'paddock') paddocks.push(moment)
@@ -81,7 +81,7 @@ export function playedOut(from: Moment, day: RaceDay): Played {
 }
 
 /** Once the next thing that time alone does is done. */
-export function passed({ state, nowMs }: Moment, day: RaceDay): Moment {
+export function afterNext({ state, nowMs }: Moment, day: RaceDay): Moment {
   const { atMs, scheduled } = due(state)
   return taken({ state, nowMs: Math.max(nowMs, atMs) }, { by: 'clock', scheduled }, day)
 }
