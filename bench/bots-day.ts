@@ -4,7 +4,7 @@ import type { RaceCore } from '../game/race/core.ts'
 import { assert } from '../game/result.ts'
 import { type Sitter, TEMPERAMENTS, type Temperament } from '../game/state.ts'
 import { type CardGain, cardGains } from './card-pair.ts'
-import { type Played, playedOut, type RaceDay, raceDay, seated } from './quick-game.ts'
+import { type Played, type Player, playedOut, type RaceDay, raceDay, seated } from './quick-game.ts'
 
 /** What came of one game, by seat where it is a list of players. */
 export interface GameResult {
@@ -43,7 +43,7 @@ const SEATS_MOST = 15
 /** The games of a day, and in that of six a try of each of these cards. */
 export function playDay(core: RaceCore, number: number, cards: readonly CardId[]): DayResult {
   const day = raceDay(core, number)
-  const play = (sitters: readonly Sitter[]) => playedOut(seated(sitters, day), day)
+  const play = (sitters: readonly Player[]) => playedOut(seated(sitters, day), day)
   const three = play(ORDERS[number % ORDERS.length] ?? [])
   const six = play(bots(6, number))
   const sleeperAt = number % 6

@@ -8,7 +8,7 @@ import type { RaceCore } from '../game/race/core.ts'
 import type { OddsCounts } from '../game/race.ts'
 import { rngOf, type Seed } from '../game/random.ts'
 import { assert } from '../game/result.ts'
-import type { Sitter, State } from '../game/state.ts'
+import type { State, Temperament } from '../game/state.ts'
 
 /** Where games of one day are played: they have the same racers, tracks, odds and races. */
 export interface RaceDay {
@@ -30,6 +30,9 @@ export interface Played {
   readonly payouts: readonly PayoutPhase[]
 }
 
+/** Who sits at the table of a bench; the crowd stays away. */
+export type Player = 'human' | Temperament
+
 const HOST: Sender = { role: 'host' }
 const STEPS_MAX = 2_000
 
@@ -46,7 +49,7 @@ export function raceDay(core: RaceCore, number: number): RaceDay {
 }
 
 /** A game at its start: bots by temperament, and people who take a seat and do nothing. */
-export function seated(sitters: readonly Sitter[], day: RaceDay): Moment {
+export function seated(sitters: readonly Player[], day: RaceDay): Moment {
   const nowMs = 0
   const made = createGame({
     code: 'BCDFGH' as GameCode,
