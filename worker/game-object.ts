@@ -5,20 +5,19 @@ import type { Credential, GameCode } from '../game/identity.ts'
 import {
   MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
-  SEATS_MAX,
   SOCKETS_KEPT,
   SOCKETS_MAX,
   SOCKETS_PER_KEY_MAX,
 } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
-import { roomFor } from '../game/room.ts'
 import type { State } from '../game/state.ts'
+import { type KnownOfGame, summaryOf } from '../game/summary.ts'
 import type { Role } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
 import type { CloseReason } from '../game/wire/close-codes.ts'
 import { readClientMessage } from '../game/wire/codec.ts'
-import type { GameSummary, MeterCounts } from '../game/wire/http.ts'
+import type { MeterCounts } from '../game/wire/http.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { frameOrNull } from './broadcast.ts'
@@ -33,9 +32,6 @@ import { Shell } from './shell.ts'
 import { type Peer, Sockets, senderOf } from './sockets.ts'
 import type { Answer } from './transaction.ts'
 import { packReceipt, packRefusal, packSnapshot } from './updates.ts'
-
-/** What the object itself can say of its game. */
-type Known = Omit<GameSummary, 'joinUrl'>
 
 type Ask = Extract<ClientMessage, { readonly type: 'Command' }>
 
@@ -69,20 +65,13 @@ export class Game extends DurableObject<Cloudflare.Env> {
   }
 
   /** What anybody may know; null where this is no game, `broken` where it cannot be read. */
-  async summary(): Promise<Known | 'broken' | null> {
+  async summary(): Promise<KnownOfGame | 'broken' | null> {
     this.#meter.requests += 1
     if (this.#isBroken) return 'broken'
     this.#shell.take((transaction) => transaction.catchUp())
     await this.#finish()
     const { state } = this.#shell
-    if (state === null) return null
-    return {
-      code: state.code,
-      phase: state.phase.type,
-      seats: state.seats.filter(({ sitter }) => sitter !== 'crowd').length,
-      seatsMax: SEATS_MAX,
-      isJoinable: roomFor(state).ok,
-    }
+    return state === null ? null : summaryOf(state)
   }
 
   /**

@@ -179,7 +179,7 @@ export class Table {
     }
   }
 
-  private take(command: Command): Decision {
+  protected take(command: Command): Decision {
     const decision = decide(this.state, command, this.context)
     if (decision.ok) for (const event of decision.value) this.apply(event)
     return decision
