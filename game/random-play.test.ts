@@ -2,72 +2,133 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { due } from './due.ts'
-import { step } from './testing/arbitrary.ts'
-import { Table } from './testing/table.ts'
+import type { EventType } from './event.ts'
+import type { RefusalType } from './refusal.ts'
+import { dayOf, dayStep, holdsAtFinale, holdsOfLog, toFinale } from './testing/day.ts'
+import { HOST, type Table } from './testing/table.ts'
 
-test('after every event of random play each viewer sees what they may, and pearls balance', () => {
+/** Days that are played: `npm run model` asks for thousands. */
+const DAYS = Number(process.env.SCUTTLE_MODEL_DAYS ?? 60)
+
+const steps = fc.array(dayStep, { minLength: 20, maxLength: 80, size: 'max' })
+
+test('random days: views, pearls, refusals and the log hold, and each comes to a finale', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), fc.array(step, { minLength: 20, maxLength: 80 }), (rng, steps) => {
-      const table = new Table(rng).seat('Ada', 'Bo').bots(1)
-      for (const one of steps) one(table)
+    fc.property(fc.nat(1_000_000), steps, fc.nat(2), (rng, played, people) => {
+      const table = dayOf(rng, people)
+      for (const one of played) one(table)
+      holdsOfLog(table)
+      toFinale(table)
+      holdsAtFinale(table)
+      table.must(HOST, { type: 'PlayAgain' })
+      holdsOfLog(table)
     }),
-    { numRuns: 150 },
+    { numRuns: DAYS },
   )
-})
+}, 0)
 
 test('the stored log of random play restores the state, but for what the clock and sockets tell', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), fc.array(step, { minLength: 20, maxLength: 60 }), (rng, steps) => {
-      const table = new Table(rng).seat('Ada', 'Bo').bots(1)
-      for (const one of steps) one(table)
-      const restored = new Table(rng)
-      restored.state = table.restored()
-      restored.nowMs = table.nowMs
-      for (const { seat, awaySinceMs } of table.state.seats) {
-        restored.state = {
-          ...restored.state,
-          seats: restored.state.seats.map((one) =>
-            one.seat === seat ? { ...one, awaySinceMs } : one,
-          ),
-        }
-      }
-      catchUp(restored)
-      deepStrictEqual(withoutHeard(restored), withoutHeard(table))
+    fc.property(fc.nat(1_000_000), steps, (rng, played) => {
+      const table = dayOf(rng, 2)
+      for (const one of played) one(table)
+      const { state } = table
+      table.restart()
+      deepStrictEqual(withoutHeard(table.state), withoutHeard(state))
     }),
-    { numRuns: 60 },
+    { numRuns: Math.ceil(DAYS / 2) },
   )
-})
-
-test('something is always due while a game is on, and it is never nothing', () => {
-  fc.assert(
-    fc.property(fc.nat(1_000), fc.array(step, { maxLength: 60 }), (rng, steps) => {
-      const table = new Table(rng).seat('Ada', 'Bo')
-      for (const one of steps) {
-        one(table)
-        const { atMs, scheduled } = due(table.state)
-        expect(Number.isFinite(atMs)).toBe(true)
-        expect(['lobby', 'finale'].includes(table.state.phase.type)).toBe(
-          scheduled.type === 'Expire' && table.state.pausedAtMs === null,
-        )
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
-
-/** Steps the chunks that were shown, but not stored. Nothing else can be due again. */
-function catchUp(table: Table): void {
-  for (;;) {
-    const { atMs, scheduled } = due(table.state)
-    if (atMs > table.nowMs) return
-    expect(scheduled.type).toBe('StepRace')
-    const events = table.evolveOnly(scheduled)
-    expect(events.every(({ type }) => type === 'RaceStepped')).toBe(true)
-  }
-}
+}, 0)
 
 /** A shout that no chunk took yet is lost with the process: it was never acknowledged. Nor are cheers kept. */
-function withoutHeard({ state }: Table) {
-  const { phase } = state
-  return phase.type === 'race' ? { ...state, phase: { ...phase, heard: [], cheers: null } } : state
+const withoutHeard = (state: Table['state']) => ({
+  ...state,
+  seats: state.seats.map((seat) => ({ ...seat, awaySinceMs: seat.awaySinceMs !== null })),
+  phase: state.phase.type === 'race' ? { ...state.phase, heard: [], cheers: null } : state.phase,
+})
+
+const { GameExpired: _, ...inDays }: Readonly<Record<EventType, true>> = {
+  GameCreated: true,
+  SettingsChanged: true,
+  SeatTaken: true,
+  ProfileChanged: true,
+  ChainCommitted: true,
+  SeatLeft: true,
+  SeatRemoved: true,
+  SeatKicked: true,
+  SeatRestored: true,
+  RoomLockChanged: true,
+  RoundStarted: true,
+  PaddockOpened: true,
+  LastCallGiven: true,
+  TimeAdded: true,
+  CardBought: true,
+  CardUsed: true,
+  LockedIn: true,
+  VoteCast: true,
+  CardsRevealed: true,
+  Accused: true,
+  RaceStarted: true,
+  MoveHeard: true,
+  CheerHeard: true,
+  RaceStepped: true,
+  RaceRunOut: true,
+  PaidOut: true,
+  RaceVoided: true,
+  GameFinished: true,
+  PlayedAgain: true,
+  Paused: true,
+  Resumed: true,
+  PresenceChanged: true,
+  CommandAccepted: true,
+  GameExpired: true,
 }
+/** All but the end of a game that nobody looks after. */
+const HAPPEN = Object.keys(inDays).sort()
+/** Some that are hard to come by. */
+const REFUSALS: readonly RefusalType[] = [
+  'AccusedAlready',
+  'CardsClosed',
+  'ChainFresh',
+  'GameEnding',
+  'LockedAlready',
+  'NonceWrong',
+  'NotInRound',
+  'OfferSold',
+  'RaceCardPlayed',
+  'RemovedByHost',
+  'ShoutedAlready',
+  'ShoutsClosed',
+  'TooManyActions',
+]
+
+test('random days see all phases, everything that can be due and all that can happen', () => {
+  const phases = new Set<string>()
+  const scheduled = new Set<string>()
+  const events = new Set<string>()
+  const refusals = new Set<string>()
+  fc.assert(
+    fc.property(fc.nat(1_000_000), steps, (rng, played) => {
+      const table = dayOf(rng, 2)
+      for (const one of played) {
+        one(table)
+        phases.add(`${table.state.phase.type} ${table.state.pausedAtMs !== null}`)
+        scheduled.add(due(table.state).scheduled.type)
+      }
+      for (const { type } of table.log) events.add(type)
+      for (const refusal of table.refusals) refusals.add(refusal)
+    }),
+    { numRuns: 150, seed: 1 },
+  )
+  expect([...events].sort()).toEqual(HAPPEN)
+  expect([...refusals]).toEqual(expect.arrayContaining([...REFUSALS]))
+  const inPlay = ['parade', 'paddock', 'reveal', 'race', 'payout']
+  expect([...phases].sort()).toEqual(
+    [
+      'lobby false',
+      'finale false',
+      ...inPlay.flatMap((phase) => [`${phase} false`, `${phase} true`]),
+    ].sort(),
+  )
+  expect([...scheduled].sort()).toEqual(['EndPhase', 'Expire', 'GoIdle', 'MoveBots', 'StepRace'])
+})

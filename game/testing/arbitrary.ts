@@ -54,7 +54,7 @@ export const useRequest: fc.Arbitrary<ClientRequest> = record({
   target,
 })
 
-const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
+export const openRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({
     type: fc.constantFrom('Join' as const, 'ChangeProfile' as const),
     name: fc.constantFrom(...NAMES, ' ', 'far too long to be a name'),
@@ -81,7 +81,7 @@ const settings: fc.Arbitrary<Settings> = record({
   hasCrowd: fc.boolean(),
 })
 
-const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
+export const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({ type: fc.constant('ChangeSettings' as const), settings }),
   record({
     type: fc.constant('AddBot' as const),

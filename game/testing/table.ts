@@ -129,6 +129,22 @@ export class Table {
     return stored
   }
 
+  /**
+   * The process ends and another goes on from what was stored: who was away is seen to be so anew,
+   * and everybody who looks on is sent a whole view.
+   */
+  restart(): this {
+    const isHere = this.state.seats.map(({ seat, awaySinceMs }) => ({
+      seat,
+      isHere: awaySinceMs === null,
+    }))
+    this.state = this.restored()
+    this.views = VIEWERS.map((viewer) => view(this.state, viewer))
+    for (const note of isHere) this.run({ type: 'NotePresence', ...note })
+    this.settle()
+    return this
+  }
+
   /** People of these names take seats. */
   seat(...names: readonly string[]): this {
     for (const name of names)
