@@ -1,9 +1,12 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
+import type { ClientRequest } from '../game/command.ts'
+import { EMPTY_DRAFT } from '../game/draft.ts'
 import {
   LOG_EVENTS_LOBBY_MAX,
   LOG_EVENTS_MAX,
+  LOG_EVENTS_VOTES_MAX,
   MESSAGE_BYTES_CLOSE,
   MESSAGE_BYTES_MAX,
   MESSAGES_PER_SECOND_MAX,
@@ -30,6 +33,8 @@ watchFaults()
 
 const { pack } = new Packr({ useRecords: false })
 const ended = (reason: CloseReason) => ({ code: CLOSE_CODES[reason], reason })
+
+const EMPTY_LOCK_IN: ClientRequest = { type: 'LockIn', ...EMPTY_DRAFT, nonce: null }
 
 /** The refusal of a message that is none. */
 async function refusalOf(client: TestClient, data: Uint8Array | string) {
@@ -336,6 +341,16 @@ describe('a log', () => {
     expect(await ann.ask({ type: 'Leave' })).toBe('LogFull')
     expect(await host.ask({ type: 'AddBot', temperament: null })).toBe('LogFull')
     expect(await host.ask({ type: 'StartDay' })).toBe('Accepted')
+  })
+
+  it(`counts no more votes at ${LOG_EVENTS_VOTES_MAX}, and people still come and go`, async () => {
+    const { stub, host, crowd, ann } = await setTable({ timers: 'none' })
+    await host.ask({ type: 'StartDay' })
+    await host.ask({ type: 'Next', phase: 'parade', round: 1 })
+    await fillLog(stub, LOG_EVENTS_VOTES_MAX - 1)
+    expect(await crowd.ask({ type: 'Vote', racer: 0, card: 0 })).toBe('Accepted')
+    expect(await crowd.ask({ type: 'Vote', racer: 1, card: 0 })).toBe('LogFull')
+    expect(await ann.ask(EMPTY_LOCK_IN)).toBe('Accepted')
   })
 
   /** Writes rows as if a game had gone on for very long. */

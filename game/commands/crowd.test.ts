@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CARDS } from '../cards/cards.ts'
-import { CROWD_NAME, CROWD_SEAT, VOTES_PER_KEY_MAX } from '../limits.ts'
+import { CROWD_NAME, CROWD_SEAT, VOTERS_MAX, VOTES_PER_KEY_MAX } from '../limits.ts'
 import { lockIn } from '../testing/card-table.ts'
-import { crowdOf, HOST, playerOf, Table } from '../testing/table.ts'
+import { credentialOf, crowdOf, HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
 
 const atTable = (): Table => new Table().seat('Ada', 'Bo').toPaddock()
@@ -74,6 +74,22 @@ describe('votes', () => {
     close(table)
     const { phase } = view(table.state, { role: 'host' })
     expect(phase.type === 'reveal' && phase.tally?.racers.reduce((sum, one) => sum + one)).toBe(1)
+  })
+
+  test(`${VOTERS_MAX} keys may vote in a round, and then nobody else`, () => {
+    const table = atTable()
+    const { phase } = table.state
+    if (phase.type !== 'paddock') throw new Error(phase.type)
+    const votes = Array.from({ length: VOTERS_MAX - 1 }, (_, at) => ({
+      voter: credentialOf(`voter ${at}`),
+      racer: 0,
+      card: 0,
+      times: 1,
+    }))
+    table.state = { ...table.state, phase: { ...phase, votes } }
+    expect(vote(table, 'Uma').ok).toBe(true)
+    expect(vote(table, 'Vic')).toMatchObject({ error: { type: 'VotesClosed' } })
+    expect(vote(table, 'Uma', 0).ok).toBe(true)
   })
 
   test('votes close 5 s before the paddock does', () => {

@@ -90,6 +90,8 @@ test.each([
   ['a racer that cannot be', [0, 1, [6, 8]]],
   ['a name of 57 units', [0, 1, [0, 'x'.repeat(57), 0, null]]],
   ['a nonce of 31 bytes', [0, 1, [20, new Uint8Array(31)]]],
+  ['a card that the crowd is not offered', [0, 1, [21, 0, 3]]],
+  ['eleven cheers at once', [0, 1, [22, 0, 11]]],
   ['a nonce of digits', [0, 1, [20, '0'.repeat(64)]]],
 ])('%s is refused at the door', (_what, wire) => {
   expect(parse(clientMessage, wire)).toBeNull()
