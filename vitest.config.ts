@@ -34,6 +34,8 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
+          // Its module for import wraps one for require, which the runtime cannot load by itself.
+          deps: { optimizer: { ssr: { enabled: true, include: ['obscenity'] } } },
           include: ['worker/**/*.test.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,

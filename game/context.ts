@@ -11,6 +11,8 @@ export interface Context {
   /** Fresh chance; whatever comes of it is stored in the event. */
   readonly drawSeed: () => Seed
   readonly core: RaceCore
+  /** Whether a name that `parseName` let through is not fit to be read out. */
+  readonly isObscene: (name: string) => boolean
 }
 
 /** What then happened, or why it may not be done. */

@@ -57,9 +57,13 @@ function answer(
 ): Decision {
   switch (request.type) {
     case 'Join':
-      return by.role === 'player' ? join(state, by.credential, request) : err({ type: 'NotSeated' })
+      return by.role === 'player'
+        ? join(state, by.credential, request, ctx)
+        : err({ type: 'NotSeated' })
     case 'ChangeProfile':
-      return asPlayer(state, by, (seat) => changeProfile(state, seat, request.name, request.avatar))
+      return asPlayer(state, by, (seat) =>
+        changeProfile(state, seat, request.name, request.avatar, ctx),
+      )
     case 'Leave':
       return asPlayer(state, by, (seat) => leave(state, seat))
     case 'CommitChain':
@@ -124,7 +128,7 @@ function asHost(
     case 'RestoreSeat':
       return restoreSeat(state, request.seat)
     case 'RenameSeat':
-      return renameSeat(state, request.seat, request.name)
+      return renameSeat(state, request.seat, request.name, ctx)
     case 'AddTime':
       return addTime(state, request)
     case 'EndGame':

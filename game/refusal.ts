@@ -52,5 +52,6 @@ export type Refusal =
   | { readonly type: 'NotCrowd' }
   | { readonly type: 'VotesClosed' }
   | { readonly type: 'TooManyVotes'; readonly votesMax: number }
+  | { readonly type: 'NameObscene' }
 
 export type RefusalType = Refusal['type']

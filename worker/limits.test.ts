@@ -121,6 +121,19 @@ describe('a name', () => {
   })
 })
 
+describe('an obscene name', () => {
+  it('is refused, and its owner may try again with another', async () => {
+    const { code } = await makeGame()
+    const ann = await connect(code, 'player', keyOf('ann'))
+    const join = (name: string) => ann.ask({ type: 'Join', name, avatar: 0, tip: null })
+    for (const name of ['Fuck', 'sh1t', 'Scheiße', '肏你妈', 'Хуй'])
+      expect(await join(name)).toBe('NameObscene')
+    expect(await join('Zoë')).toBe('Accepted')
+    expect(await ann.ask({ type: 'ChangeProfile', name: 'c.u.n.t', avatar: 0 })).toBe('NameObscene')
+    expect(ann.view?.seats[0]?.name).toBe('Zoë')
+  })
+})
+
 describe('a flood', () => {
   it('is one message too many in a second', async () => {
     const { ann, bob } = await setTable()

@@ -8,6 +8,7 @@ import { broadcast } from './broadcast.ts'
 import { raceCore } from './core.ts'
 import type { Log } from './log.ts'
 import { logError } from './log-error.ts'
+import { isObscene } from './obscene-names.ts'
 import { notePresence } from './presence.ts'
 import { drawSeed } from './random.ts'
 import type { Sockets } from './sockets.ts'
@@ -62,7 +63,7 @@ export class Shell {
    */
   take<T>(act: (transaction: Transaction) => T): T | null {
     if (this.#state === null) return null
-    const ctx = { nowMs: Date.now(), drawSeed, core: raceCore() }
+    const ctx = { nowMs: Date.now(), drawSeed, core: raceCore(), isObscene }
     const transaction = new Transaction(this.#state, ctx)
     const found = this.#store(transaction, act)
     const { code, phase } = this.#state

@@ -200,6 +200,7 @@ const refusals: RefusalWords = {
   ShoutsClosed: () => 'Too late: the leader is half-way.',
   NonceWrong: () => 'This phone and the game disagree about its nonces. Reload the page.',
   ChainFresh: () => 'This phone has just committed to its nonces.',
+  NameObscene: () => 'Not on the big screen, please. Try another name.',
   TooManyJoins: () => 'This lobby has seen too much coming and going. Ask for a new game.',
   WrongTarget: () => 'That card cannot be put there.',
   WrongCard: () => 'That card is for another moment.',

@@ -1,4 +1,4 @@
-import type { Decision } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { AVATARS, PROFILE_CHANGES_MAX } from '../limits.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber } from '../round.ts'
@@ -12,9 +12,10 @@ export function changeProfile(
   seat: SeatNumber,
   input: string,
   avatar: number,
+  ctx: Context,
 ): Decision {
   if (state.phase.type !== 'lobby') return err({ type: 'WrongPhase', phase: state.phase.type })
-  const name = freeName(state, input, seat)
+  const name = freeName(state, input, seat, ctx)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
   const own = seatAt(state, seat)

@@ -60,6 +60,7 @@ test('the host renames somebody at any time, to a name that is fit and free', ()
   const rename = (name: string) => table.ask(HOST, { type: 'RenameSeat', seat: 1, name })
   expect(rename('ada')).toMatchObject({ error: { type: 'NameTaken' } })
   expect(rename(' ')).toMatchObject({ error: { type: 'NameUnfit' } })
+  expect(rename('drat')).toMatchObject({ error: { type: 'NameObscene' } })
   expect(rename('Zoë').ok).toBe(true)
   expect(seatOf(table, 1).name).toBe('Zoë')
   const seat = { type: 'RenameSeat', seat: 7, name: 'Eve' } as const

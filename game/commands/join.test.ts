@@ -73,6 +73,12 @@ test.each(['Rol\u200dler', 'Rol\u034fler', 'Roller\ufe0f', 'ＲＯＬＬＥＲ']
   },
 )
 
+test('an obscene name is refused, and another one let in', () => {
+  const table = new Table()
+  expect(join(table, 'Drat!')).toEqual({ ok: false, error: { type: 'NameObscene' } })
+  expect(join(table, 'Ada').ok).toBe(true)
+})
+
 test('given a name, when another takes the like of it, then it is refused', () => {
   const table = new Table().seat('Ada')
   expect(join(table, 'A DA', 0, 'other')).toMatchObject({ error: { type: 'NameTaken' } })

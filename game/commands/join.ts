@@ -1,5 +1,5 @@
 import type { ClientRequest } from '../command.ts'
-import type { Decision } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import type { EventOf } from '../event.ts'
 import type { Credential } from '../identity.ts'
 import {
@@ -23,13 +23,14 @@ export function join(
   state: State,
   credential: Credential,
   { name: input, avatar, tip }: Omit<Extract<ClientRequest, { type: 'Join' }>, 'type'>,
+  ctx: Context,
 ): Decision {
   if (seatOf(state, credential) !== null) return err({ type: 'AlreadySeated' })
   if (state.removed.includes(credential)) return err({ type: 'RemovedByHost' })
   if (isJoinedUp(state, credential)) return err({ type: 'TooManyJoins' })
   const room = roomFor(state)
   if (!room.ok) return room
-  const name = freeName(state, input, null)
+  const name = freeName(state, input, null, ctx)
   if (!name.ok) return name
   if (avatar >= AVATARS) return err({ type: 'NoSuchAvatar' })
   return ok([seatTaken(state, room.value, 'human', name.value, avatar, { credential, tip })])
@@ -41,14 +42,16 @@ function isJoinedUp({ joins }: State, credential: Credential): boolean {
   return (joins[credential] ?? 0) >= JOINS_PER_KEY_MAX || all >= JOINS_MAX
 }
 
-/** A name that is fit and that nobody else has. */
+/** A name that is fit, decent and that nobody else has. */
 export function freeName(
   state: State,
   input: string,
   own: SeatNumber | null,
+  { isObscene }: Context,
 ): Result<string, Refusal> {
   const name = parseName(input)
   if (name === null) return err({ type: 'NameUnfit', charactersMax: NAME_CHARACTERS_MAX })
+  if (isObscene(name)) return err({ type: 'NameObscene' })
   const isTaken =
     isSameName(CROWD_NAME, name) ||
     state.seats.some((seat) => seat.seat !== own && isSameName(seat.name, name))

@@ -19,6 +19,9 @@ test('a player changes name and face in the lobby, and keeps the own name', () =
   expect(
     table.ask(playerOf('Ada'), { type: 'ChangeProfile', name: 'bo', avatar: 7 }),
   ).toMatchObject({ error: { type: 'NameTaken' } })
+  expect(
+    table.ask(playerOf('Ada'), { type: 'ChangeProfile', name: 'Drat', avatar: 7 }),
+  ).toMatchObject({ error: { type: 'NameObscene' } })
 })
 
 test('what changes nothing is not stored', () => {

@@ -1,4 +1,4 @@
-import type { Decision } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber } from '../round.ts'
 import type { State } from '../state.ts'
@@ -6,10 +6,15 @@ import { seatAt } from '../viewer.ts'
 import { freeName } from './join.ts'
 
 /** The host gives somebody another name, at any time. */
-export function renameSeat(state: State, number: SeatNumber, input: string): Decision {
+export function renameSeat(
+  state: State,
+  number: SeatNumber,
+  input: string,
+  ctx: Context,
+): Decision {
   const owner = seatAt(state, number)
   if (!owner || owner.sitter === 'crowd') return err({ type: 'NoSuchSeat' })
-  const name = freeName(state, input, number)
+  const name = freeName(state, input, number, ctx)
   if (!name.ok) return name
   const { avatar } = owner
   return ok(

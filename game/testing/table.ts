@@ -32,6 +32,9 @@ export const VIEWERS: readonly Viewer[] = [
   ...Array.from({ length: SEATS_MAX }, (_, seat): Viewer => ({ role: 'player', seat })),
 ]
 
+/** One word is enough to test the rules. */
+const isObscene = (name: string): boolean => name.toLowerCase().includes('drat')
+
 /**
  * A game on the table of a test: it takes commands and lets time pass as the shell does, and after
  * every single event it holds what ties the rules together, for every kind of viewer: that folding
@@ -58,7 +61,7 @@ export class Table {
   }
 
   get context(): Context {
-    return { nowMs: this.nowMs, core: this.core, drawSeed: () => this.drawSeed() }
+    return { nowMs: this.nowMs, core: this.core, drawSeed: () => this.drawSeed(), isObscene }
   }
 
   /** Somebody asks; what is due by now happens before and after. */

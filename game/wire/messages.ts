@@ -151,6 +151,7 @@ const refusal = union<Refusal>({
   NotCrowd: {},
   VotesClosed: {},
   TooManyVotes: { votesMax: d.pearls },
+  NameObscene: {},
 })
 
 /** What a server sends. `nowMs` is its clock. */

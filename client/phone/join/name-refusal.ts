@@ -3,7 +3,8 @@ import { parseName } from '../../../game/name.ts'
 import type { Refusal } from '../../../game/refusal.ts'
 import { refusalText } from '../../shared/words.ts'
 
-const isOfName = ({ type }: Refusal) => type === 'NameUnfit' || type === 'NameTaken'
+const isOfName = ({ type }: Refusal) =>
+  type === 'NameUnfit' || type === 'NameTaken' || type === 'NameObscene'
 
 /** The words of a refusal that is the name's fault, to stand at its field. */
 export const nameRefusal = (refusal: Refusal | null): string | null =>
