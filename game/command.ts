@@ -1,5 +1,5 @@
 import type { CardId } from './card.ts'
-import type { Credential } from './identity.ts'
+import type { Credential, OfferHash } from './identity.ts'
 import type { Nonce } from './nonce.ts'
 import type { PhaseType } from './phase.ts'
 import type { CoreHash } from './race.ts'
@@ -76,6 +76,8 @@ export type ClientRequest =
   | { readonly type: 'Pause' }
   | { readonly type: 'Resume' }
   | { readonly type: 'PlayAgain' }
+  /** Offers the host role to whoever shows the token of this hash first. */
+  | { readonly type: 'OfferHost'; readonly token: OfferHash }
 
 /** Who asks: the host, or somebody with a key who may or may not have a seat. */
 export type Sender =
@@ -92,6 +94,8 @@ export type ScheduledCommand =
   | { readonly type: 'Expire' }
   | { readonly type: 'CheckCore'; readonly coreHash: CoreHash }
   | { readonly type: 'NotePresence'; readonly seat: SeatNumber; readonly isHere: boolean }
+  /** Not the clock's: somebody showed a token. */
+  | { readonly type: 'MoveHost'; readonly token: OfferHash; readonly credential: Credential }
 
 /** A command's id, drawn by the client: 1 to 2³² − 1. One sent again counts once. */
 export type CommandId = number

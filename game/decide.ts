@@ -14,6 +14,7 @@ import { lastCall } from './commands/last-call.ts'
 import { leave } from './commands/leave.ts'
 import { lockIn } from './commands/lock-in.ts'
 import { lockRoom } from './commands/lock-room.ts'
+import { offerHost } from './commands/offer-host.ts'
 import { pause, resume } from './commands/pause.ts'
 import { playAgain } from './commands/play-again.ts'
 import { raceMove } from './commands/race-move.ts'
@@ -145,6 +146,8 @@ function asHost(
       return resume(state, ctx)
     case 'PlayAgain':
       return playAgain(state, ctx)
+    case 'OfferHost':
+      return offerHost(request.token, ctx)
     default:
       return assertNever(request)
   }

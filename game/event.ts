@@ -1,5 +1,5 @@
 import type { CardId } from './card.ts'
-import type { Credential } from './identity.ts'
+import type { Credential, OfferHash } from './identity.ts'
 import type { Nonce, RaceSecret } from './nonce.ts'
 import type { Award, PayoutLine, Span } from './phase.ts'
 import type { Posting } from './posting.ts'
@@ -205,6 +205,9 @@ export type GameEvent =
       readonly awaySinceMs: number | null
     }
   | { readonly type: 'CommandAccepted'; readonly by: string; readonly id: number }
+  | { readonly type: 'HostOffered'; readonly token: OfferHash; readonly expiresAtMs: number }
+  /** Whoever has this key is the host now, and nobody else. */
+  | { readonly type: 'HostMoved'; readonly credential: Credential }
   | { readonly type: 'GameExpired' }
 
 export type EventType = GameEvent['type']

@@ -55,6 +55,7 @@ function created(event: EventOf<'GameCreated'>): State {
     code: event.code,
     rulesVersion: event.rulesVersion,
     hostCredential: event.hostCredential,
+    hostOffer: null,
     settings: event.settings,
     seats: [],
     housePearls: 0,
@@ -165,6 +166,10 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
       const ids = [...(state.accepted[event.by] ?? []), event.id].slice(-REMEMBERED_COMMANDS)
       return { ...state, accepted: { ...state.accepted, [event.by]: ids } }
     }
+    case 'HostOffered':
+      return { ...state, hostOffer: { token: event.token, expiresAtMs: event.expiresAtMs } }
+    case 'HostMoved':
+      return hostMoved(state, event)
     case 'GameExpired':
       return state
     default:
@@ -247,6 +252,12 @@ function seatRestored(state: State, number: SeatNumber): State {
     credential,
     kicked: null,
   }))
+}
+
+/** The ids of commands that the old host's page drew say nothing of the new one's. */
+function hostMoved(state: State, { credential }: EventOf<'HostMoved'>): State {
+  const { host: _, ...accepted } = state.accepted
+  return { ...state, accepted, hostCredential: credential, hostOffer: null }
 }
 
 function paused(state: State, event: EventOf<'Paused'>): State {

@@ -132,6 +132,8 @@ export const SLOW_CARDS_MAX = 6
 export const LATE_LOCK_IN_MS = 1_000
 /** What the host's *+30 s* adds. */
 export const ADDED_TIME_MS = 30_000
+/** The host role is on offer by a link for this long. */
+export const HOST_OFFER_MS = 10 * 60_000
 /** From the host's *next* to the paddock's end, while somebody here has not locked in. */
 export const LAST_CALL_MS = 3_000
 /** A paddock's end that comes later than this was late for an outage. */

@@ -16,6 +16,9 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     case 'GameCreated':
     case 'MoveHeard':
     case 'VoteCast':
+    // Whose key it is concerns nobody else: the sockets of the old one are closed.
+    case 'HostOffered':
+    case 'HostMoved':
       return null
     // Public as they are.
     case 'ProfileChanged':

@@ -1,5 +1,5 @@
 import type { CardId } from './card.ts'
-import type { Credential } from './identity.ts'
+import type { Credential, OfferHash } from './identity.ts'
 import type { Chain } from './nonce.ts'
 import type { PastRound, Phase, PhaseOf, PhaseType, RaceProof } from './phase.ts'
 import type { Seed } from './random.ts'
@@ -58,6 +58,8 @@ export interface State {
   readonly code: string
   readonly rulesVersion: number
   readonly hostCredential: Credential
+  /** Whoever shows the token of this hash in time becomes the host; null where none is offered. */
+  readonly hostOffer: { readonly token: OfferHash; readonly expiresAtMs: number } | null
   readonly settings: Settings
   /** By number, ascending; a number without a seat is free. */
   readonly seats: readonly Seat[]

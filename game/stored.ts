@@ -55,7 +55,7 @@ function upcastState(old: Old): State {
   const seats = (old.seats as Old[]).map((seat) => ({ ...seat, chain: null }))
   const settings = upcastSettings(old.settings as Old)
   const phase = upcastPhase(old.phase as Old)
-  return { ...old, settings, seats, proofs: [], phase } as unknown as State
+  return { ...old, settings, seats, hostOffer: null, proofs: [], phase } as unknown as State
 }
 
 function upcastPhase(phase: Old): Old {

@@ -1,24 +1,17 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Sender } from '../game/command.ts'
 import { createGame } from '../game/decide.ts'
-import type { Credential, GameCode } from '../game/identity.ts'
-import {
-  MESSAGE_BYTES_CLOSE,
-  MESSAGE_BYTES_MAX,
-  SOCKETS_KEPT,
-  SOCKETS_MAX,
-  SOCKETS_PER_KEY_MAX,
-} from '../game/limits.ts'
+import type { Credential, GameCode, OfferHash } from '../game/identity.ts'
+import { MESSAGE_BYTES_CLOSE, MESSAGE_BYTES_MAX } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
 import { type KnownOfGame, summaryOf } from '../game/summary.ts'
-import type { Role } from '../game/view.ts'
-import { seatOf, viewerOf } from '../game/viewer.ts'
-import type { CloseReason } from '../game/wire/close-codes.ts'
+import { viewerOf } from '../game/viewer.ts'
 import { readClientMessage } from '../game/wire/codec.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
 import type { ClientMessage } from '../game/wire/messages.ts'
+import { rejectionOf } from './admission.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { frameOrNull } from './broadcast.ts'
 import { raceCore } from './core.ts'
@@ -84,6 +77,18 @@ export class Game extends DurableObject<Cloudflare.Env> {
     return ['lobby', 'payout', 'finale'].includes(state.phase.type) ? { ...this.#meter } : 'secret'
   }
 
+  /** Whether this key is the host's, now that it has shown a token; null and `broken` as `summary`. */
+  async moveHost(token: OfferHash, credential: Credential): Promise<boolean | 'broken' | null> {
+    this.#meter.requests += 1
+    if (this.#isBroken) return 'broken'
+    this.#shell.take((transaction) => {
+      transaction.catchUp()
+      transaction.run({ type: 'MoveHost', token, credential })
+    })
+    await this.#finish()
+    return this.#shell.state && this.#shell.state.hostCredential === credential
+  }
+
   /** Opens a socket, or lets somebody in only to be told why not. */
   override async fetch(request: Request): Promise<Response> {
     this.#meter.requests += 1
@@ -91,7 +96,10 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (!handshake.ok) return answerRejected(request, handshake.error)
     const { role, key } = handshake.value
     const credential = credentialOf(key)
-    const reason = this.#rejectionOf(role, credential)
+    const { state } = this.#shell
+    const reason = this.#isBroken
+      ? 'GameBroken'
+      : rejectionOf(state, this.#sockets, role, credential)
     // The Worker counts who asks for what is no game, and says so.
     if (reason === 'UnknownGame') return new Response(null, { status: 404 })
     if (reason !== null) return answerRejected(request, reason)
@@ -187,30 +195,13 @@ export class Game extends DurableObject<Cloudflare.Env> {
     }
   }
 
-  #rejectionOf(role: Role, credential: Credential): CloseReason | null {
-    const { state } = this.#shell
-    if (this.#isBroken) return 'GameBroken'
-    if (state === null) return 'UnknownGame'
-    if (role === 'host' && credential !== state.hostCredential) return 'NotHost'
-    const isKnown = role === 'host' || (role === 'player' && seatOf(state, credential) !== null)
-    // Where a key holds as many as it may, the new one takes the place of another.
-    const isReplacing = this.#sockets.openOf(credential).length >= SOCKETS_PER_KEY_MAX
-    const socketsMax = isKnown ? SOCKETS_MAX : SOCKETS_MAX - SOCKETS_KEPT
-    const isFull = !isReplacing && this.#sockets.open().length >= socketsMax
-    return isFull ? 'TooManySockets' : null
-  }
-
   /** A flood is counted before anything of it is read. */
   #hear(socket: WebSocket, message: ArrayBuffer | string): void {
     const peer = this.#sockets.peerOf(socket)
-    if (peer === null || this.#sockets.isClosed(socket)) return
+    if (peer === null || this.#sockets.isClosed(socket) || this.#isOldHost(peer)) return
     this.#meter.messagesIn += 1
-    if (!this.#sockets.takeMessage(peer.credential, Date.now())) {
-      this.#sockets.close(socket, 'Flooded')
-      return
-    }
     const size = typeof message === 'string' ? message.length : message.byteLength
-    if (size > MESSAGE_BYTES_CLOSE) {
+    if (!this.#sockets.takeMessage(peer.credential, Date.now()) || size > MESSAGE_BYTES_CLOSE) {
       this.#sockets.close(socket, 'Flooded')
       return
     }
@@ -224,6 +215,11 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (!heard.isWell) this.#refuse(socket, heard.id, { type: 'MessageMalformed' })
     else if (heard.message.type === 'Seen') this.#sockets.noteSeen(socket)
     else this.#answer(socket, peer, heard.message)
+  }
+
+  /** After a sleep, what an old host sent before its socket closed may still arrive. */
+  #isOldHost({ sender, credential }: Peer): boolean {
+    return sender.role === 'host' && credential !== this.#shell.state?.hostCredential
   }
 
   #answer(socket: WebSocket, peer: Peer, { id, request }: Ask): void {

@@ -14,6 +14,7 @@ export type Fault =
   | 'ForeignOrigin'
   | 'UnknownGame'
   | 'NotHost'
+  | 'OfferVoid'
   | 'MeterSecret'
   | 'SocketExpected'
   | 'TooManyRequests'
@@ -27,6 +28,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   ForeignOrigin: 403,
   UnknownGame: 404,
   NotHost: 403,
+  OfferVoid: 403,
   MeterSecret: 409,
   SocketExpected: 426,
   TooManyRequests: 429,

@@ -1,14 +1,14 @@
 import { type GameCode, parseGameCode } from '../game/identity.ts'
 import { ADDRESS_PERIOD_MS, CODE_TRIES } from '../game/limits.ts'
-import type { GameSummary, MadeGame } from '../game/wire/http.ts'
+import { type GameSummary, type MadeGame, type MovedHost, OFFER_HEADER } from '../game/wire/http.ts'
 import { mayAskForCode, mayMakeGame, noteWrongCode } from './address-limits.ts'
 import { answerRejected, isFromOurPage, isUpgrade, readHandshake } from './handshake.ts'
-import { credentialOf, isKey } from './keys.ts'
+import { credentialOf, isKey, offerHashOf } from './keys.ts'
 import { drawCode, drawKey } from './random.ts'
 import { answer, answerFault } from './responses.ts'
 
 const GAMES_PATH = '/api/games'
-const GAME_PATH = /^\/api\/games\/([^/]+)(\/socket|\/meter)?$/
+const GAME_PATH = /^\/api\/games\/([^/]+)(\/socket|\/meter|\/host)?$/
 const BEARER = /^Bearer (\S+)$/i
 
 /** Answers everything under /api/; nothing else reaches the Worker. */
@@ -22,6 +22,7 @@ export async function route(request: Request, env: Cloudflare.Env): Promise<Resp
   const code = parseGameCode(input)
   if (part === '/socket') return only('GET', request, () => openSocket(request, env, code))
   if (code === null) return only('GET', request, async () => answerFault('UnknownGame'))
+  if (part === '/host') return only('POST', request, () => moveHost(request, env, code))
   if (part === '/meter') return only('GET', request, () => readMeter(request, env, code))
   return only('GET', request, () => summary(request, env, code))
 }
@@ -79,7 +80,7 @@ async function openSocket(
 
 /** What the game cost so far, for its host: `Authorization: Bearer <host key>`. */
 async function readMeter(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
-  const [, key = ''] = BEARER.exec(request.headers.get('Authorization') ?? '') ?? []
+  const key = keyOf(request)
   if (!isKey(key)) return answerFault('NotHost')
   if (!mayAskForCode(request)) return answerTooMany()
   const meter = await env.GAME.getByName(code).readMeter(credentialOf(key))
@@ -88,6 +89,22 @@ async function readMeter(request: Request, env: Cloudflare.Env, code: GameCode):
   await noteWrongCode(request, env.CODES_GUESSED)
   return answerFault('NotHost')
 }
+
+/** Makes a key the host's that shows the token of a link: `Authorization: Bearer <its own key>`. */
+async function moveHost(request: Request, env: Cloudflare.Env, code: GameCode): Promise<Response> {
+  const key = keyOf(request)
+  const token = request.headers.get(OFFER_HEADER) ?? ''
+  if (!isKey(key) || !isKey(token)) return answerFault('OfferVoid')
+  if (!mayAskForCode(request)) return answerTooMany()
+  const isHost = await env.GAME.getByName(code).moveHost(offerHashOf(token), credentialOf(key))
+  if (isHost === 'broken') return answerFault('GameBroken')
+  if (isHost) return answer(200, { code } satisfies MovedHost)
+  await noteWrongCode(request, env.CODES_GUESSED)
+  return answerFault(isHost === null ? 'UnknownGame' : 'OfferVoid')
+}
+
+const keyOf = (request: Request): string =>
+  BEARER.exec(request.headers.get('Authorization') ?? '')?.[1] ?? ''
 
 /** A host page that is open on `localhost` has to name an address that phones can reach. */
 function joinOrigin(request: Request, env: Cloudflare.Env): string {

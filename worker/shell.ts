@@ -73,6 +73,7 @@ export class Shell {
     if (found === null) return null
     this.#state = transaction.after
     broadcast(transaction, this.#sockets)
+    this.#sockets.closeOldHosts(transaction.after.hostCredential)
     if (transaction.isExpired) this.#end()
     return found.value
   }

@@ -137,6 +137,13 @@ export class Sockets {
     socket.close(CLOSE_CODES[reason], reason)
   }
 
+  /** Closes what the host had open before the role went to another key. */
+  closeOldHosts(host: Credential): void {
+    for (const socket of this.open('host')) {
+      if (this.peerOf(socket)?.credential !== host) this.close(socket, 'HostMoved')
+    }
+  }
+
   /**
    * Whether we closed this one: what was on its way still arrives. What a client sent before it closed
    * the socket itself arrives on a closing socket, too, and counts.

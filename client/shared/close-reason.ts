@@ -7,6 +7,7 @@ const FINAL: readonly CloseReason[] = [
   'UnknownGame',
   'ReplacedByNewer',
   'GameOver',
+  'HostMoved',
   'ProtocolUnknown',
 ]
 

@@ -11,6 +11,7 @@ import { seatAt } from '../viewer.ts'
 import { endPhase } from './end-phase.ts'
 import { lastCall } from './last-call.ts'
 import { moveBots } from './move-bots.ts'
+import { moveHost } from './offer-host.ts'
 import { pausedNow } from './pause.ts'
 import { stepRace } from './step-race.ts'
 import { checkCore } from './void-race.ts'
@@ -25,6 +26,8 @@ export function run(state: State, scheduled: ScheduledCommand, ctx: Context): De
       return ok(checkCore(state, scheduled.coreHash, ctx))
     case 'NotePresence':
       return ok(notePresence(state, scheduled.seat, scheduled.isHere, ctx))
+    case 'MoveHost':
+      return moveHost(state, scheduled.token, scheduled.credential, ctx)
     default:
       break
   }

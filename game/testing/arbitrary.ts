@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { CARD_IDS } from '../card.ts'
 import type { ClientRequest } from '../command.ts'
+import type { OfferHash } from '../identity.ts'
 import { AVATARS } from '../limits.ts'
 import { BET_KINDS, type Target } from '../round.ts'
 import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { TEMPERAMENTS } from '../state.ts'
-import { crowdOf, HOST, playerOf, type Table } from './table.ts'
+import { credentialOf, crowdOf, HOST, playerOf, type Table } from './table.ts'
+
+const TOKEN = 'ab'.repeat(32) as OfferHash
 
 export const NAMES = ['Ada', 'Bo', 'Cy', 'Di'] as const
 
@@ -100,6 +103,7 @@ export const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
     { type: 'Resume' },
     { type: 'PlayAgain' },
     { type: 'EndGame' },
+    { type: 'OfferHost', token: TOKEN },
   ),
   record({
     type: fc.constantFrom('Next' as const, 'AddTime' as const),
@@ -136,6 +140,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.constant((table: Table) => {
       table.ask(HOST, next(table))
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('host', 'Eve').map((name) => (table: Table) => {
+      table.run({ type: 'MoveHost', token: TOKEN, credential: credentialOf(name) })
     }),
   },
   {

@@ -15,6 +15,8 @@ export const CLOSE_CODES = {
   ReplacedByNewer: 4409,
   /** The game is over and forgotten. Asking again does not help. */
   GameOver: 4410,
+  /** The host role has moved to another key. It may watch; asking again does not help. */
+  HostMoved: 4411,
   /** Too much was sent that this client never said it saw. Come back. */
   BytesUnseen: 4413,
   /** Neither side speaks the other's protocol: the page is older or newer than the server. Reload. */

@@ -1,4 +1,5 @@
 import { CARD_IDS } from '../card.ts'
+import type { OfferHash } from '../identity.ts'
 import {
   ACTIONS_LAST_ROUND_MAX,
   AVATARS,
@@ -94,6 +95,7 @@ export const raceSeed: Shape<RaceSeed> = fourWords()
 
 /** Only here, and where it is hashed, a text becomes one of these. */
 export const nonce = hex(32) as Shape<Nonce>
+export const offerHash = hex(32) as Shape<OfferHash>
 export const secret = hex(32) as Shape<RaceSecret>
 const contributors = list(record<Contributor>({ seat, tip: nonce }), TABLE_MAX)
 export const nonces = list(record<GivenNonce>({ seat, nonce }), TABLE_MAX)

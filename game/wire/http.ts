@@ -17,6 +17,14 @@ export interface GameSummary {
   readonly joinUrl: string
 }
 
+/** `POST /api/games/CODE/host`: the key that asked is the host's. */
+export interface MovedHost {
+  readonly code: string
+}
+
+/** Carries the token of a one-time link to the host role. */
+export const OFFER_HEADER = 'Scuttle-Offer'
+
 /** `GET /api/games/CODE/meter`: what a game has cost since its isolate first met it, in counts. */
 export interface MeterCounts {
   /** Times that the object was made or woken. */

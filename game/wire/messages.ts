@@ -87,6 +87,7 @@ const request = union<ClientRequest>({
   CommitChain: { tip: d.nonce },
   Vote: { racer: d.racerAt, card: d.crowdCardAt },
   Cheer: { racer: d.racerAt, times: whole(1, CHEERS_PER_MESSAGE_MAX) },
+  OfferHost: { token: d.offerHash },
 })
 
 /** What a client sends. */
