@@ -15,6 +15,7 @@ export function Controls(props: { session: Session; view: View }) {
     setTrouble('')
     const answer = await props.session.ask(request)
     if (!answer.ok) setTrouble(refusalText(answer.error))
+    return answer.ok
   }
   const meant = () => {
     const { phase } = props.view
@@ -65,7 +66,7 @@ export function Controls(props: { session: Session; view: View }) {
           {say.moreTime}
         </button>
       </Show>
-      <TableMenu view={props.view} trouble={trouble()} ask={ask} />
+      <TableMenu code={props.session.code} view={props.view} trouble={trouble()} ask={ask} />
       <p class="trouble" role="alert">
         {trouble()}
       </p>

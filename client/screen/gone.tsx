@@ -5,7 +5,17 @@ import { words } from '../shared/words.ts'
 import './screen.css'
 
 const say = words.screen.gone
-const TEXTS = { unknown: say.text, shut: say.shut, replaced: say.replaced, notHost: say.notHost }
+const TEXTS = {
+  unknown: say.text,
+  shut: say.shut,
+  replaced: say.replaced,
+  notHost: say.notHost,
+  moved: say.moved,
+  linkVoid: say.linkVoid,
+  unanswered: say.unanswered,
+}
+const WATCHING: readonly GoneReason[] = ['notHost', 'moved', 'linkVoid']
+const RELOADING: readonly GoneReason[] = ['shut', 'replaced', 'unanswered']
 
 export type GoneReason = keyof typeof TEXTS
 
@@ -18,12 +28,12 @@ export function Gone(props: { reason: GoneReason; code: GameCode | null }) {
         <h1>{props.reason === 'unknown' ? say.title : words.title}</h1>
         <p>{TEXTS[props.reason]}</p>
         <p class="ways">
-          <Show when={props.reason === 'notHost'}>
+          <Show when={WATCHING.includes(props.reason)}>
             <a class="button primary" href={`/watch?game=${props.code}`}>
-              {say.watch}
+              {props.reason === 'moved' ? say.goOnWatching : say.watch}
             </a>
           </Show>
-          <Show when={props.reason === 'shut' || props.reason === 'replaced'}>
+          <Show when={RELOADING.includes(props.reason)}>
             <button type="button" class="button primary" onClick={() => location.reload()}>
               {props.reason === 'replaced' ? say.takeOver : say.reload}
             </button>

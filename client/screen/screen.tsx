@@ -55,6 +55,8 @@ function reasonOf(closeCode: number | null): GoneReason {
   switch (closeCode) {
     case CLOSE_CODES.NotHost:
       return 'notHost'
+    case CLOSE_CODES.HostMoved:
+      return 'moved'
     case CLOSE_CODES.ReplacedByNewer:
       return 'replaced'
     case CLOSE_CODES.ProtocolUnknown:
@@ -124,7 +126,7 @@ function waitingFor(session: Session): string {
   return words.connection[status === 'lost' || status === 'outdated' ? status : 'connecting']
 }
 
-function Connecting(props: { text: string }) {
+export function Connecting(props: { text: string }) {
   return (
     <main class="screen waiting">
       <Backdrop />

@@ -1,18 +1,22 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { ClientRequest } from '../../game/command.ts'
+import type { GameCode } from '../../game/identity.ts'
 import { CROWD_SEAT, NAME_UNITS_MAX } from '../../game/limits.ts'
 import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { words } from '../shared/words.ts'
+import { MoveHost } from './move-host.tsx'
 import './table-menu.css'
 
 const say = words.screen.table
 
 interface TableMenuProps {
+  readonly code: GameCode
   readonly view: View
   /** Why the last thing asked for was refused; empty where it was not. */
   readonly trouble: string
-  ask(request: ClientRequest): void
+  /** Resolves to whether it was done. */
+  ask(request: ClientRequest): Promise<boolean>
 }
 
 /** What the host does about people while the day is on: names, seats, the door, the end. */
@@ -62,6 +66,7 @@ export function TableMenu(props: TableMenuProps) {
           >
             {props.view.isRoomLocked ? words.screen.lobby.unlock : words.screen.lobby.lock}
           </button>
+          <MoveHost code={props.code} ask={props.ask} />
           <button
             type="button"
             class="button danger"

@@ -6,15 +6,16 @@ export type NoAnswer = 'busy' | 'unreachable'
 
 /** A game's public facts; `unknown` where there is none. */
 export const gameInfo = (code: GameCode): Promise<GameSummary | 'unknown' | NoAnswer> =>
-  ask<GameSummary | 'unknown'>(`/api/games/${code}`, {}, ({ status }) =>
+  askServer<GameSummary | 'unknown'>(`/api/games/${code}`, {}, ({ status }) =>
     status === 404 ? 'unknown' : null,
   )
 
 /** Makes a game. */
 export const createGame = (): Promise<(MadeGame & { readonly code: GameCode }) | NoAnswer> =>
-  ask('/api/games', { method: 'POST' })
+  askServer('/api/games', { method: 'POST' })
 
-async function ask<T>(
+/** Asks by HTTP; `read` says what an answer means that is not a good one. */
+export async function askServer<T>(
   path: string,
   init: RequestInit,
   read: (response: Response) => T | null = () => null,

@@ -69,8 +69,9 @@ function keptKey(name: string): string {
   return key
 }
 
-// Only getRandomValues: on plain HTTP in a living room, the rest of `crypto` is missing.
-function freshKey(): string {
+/** A secret key, or the token of a link: 128 bits in base64url. */
+export function freshKey(): string {
+  // Only getRandomValues: on plain HTTP in a living room, the rest of `crypto` is missing.
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES))
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

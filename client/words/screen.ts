@@ -267,6 +267,13 @@ export const screen = {
     end: 'End the day',
     endForSure: 'Really end it now',
   },
+  moveHost: {
+    offer: 'Move to another device',
+    title: 'Host from another device',
+    qr: 'QR code that hands the host role over',
+    hint: 'Whoever opens this first is the host, within ten minutes. It works once; this screen may go on watching.',
+    close: 'Done',
+  },
   controls: {
     label: 'Host controls',
     pause: 'Pause',
@@ -290,6 +297,11 @@ export const screen = {
     replaced: 'This screen is open on newer pages, and they took this one’s place.',
     takeOver: 'Show it here again',
     notHost: 'This browser does not hold the keys of this game. It can watch it, though.',
+    moved: 'The host role has moved to another device.',
+    goOnWatching: 'Go on watching here',
+    linkVoid:
+      'This link has been used, or a newer one was made, or it is older than ten minutes. Ask the host for another.',
+    unanswered: 'The server did not answer.',
     home: 'To the start page',
     reload: 'Try again',
     watch: 'Watch this game',

@@ -5,6 +5,7 @@ import type { View } from '../../../game/view.ts'
 import { gameInfo } from '../../shared/games.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
+import { MoveHost } from '../move-host.tsx'
 import './lobby.css'
 import { Qr } from './qr.tsx'
 import { Seats } from './seats.tsx'
@@ -19,6 +20,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
     setTrouble('')
     const answer = await props.session.ask(request)
     if (!answer.ok) setTrouble(refusalText(answer.error))
+    return answer.ok
   }
   const seats = () => props.view.seats
   const missing = () => SEATS_MIN - seats().length
@@ -29,6 +31,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
         <header>
           <h2 aria-live="polite">{say.people(seats().length)}</h2>
           <Show when={props.isHost}>
+            <MoveHost code={props.session.code} ask={ask} />
             <button
               type="button"
               class="button quiet"
@@ -81,7 +84,7 @@ function JoinBoard(props: { code: View['code']; isLocked: boolean }) {
   return (
     <div class="board join" classList={{ locked: props.isLocked }}>
       <h2>{props.isLocked ? say.locked : say.join}</h2>
-      <Qr url={joinUrl().href} />
+      <Qr url={joinUrl().href} label={say.qr} />
       <p class="address">
         <span>{say.orGoTo}</span> <strong>{joinUrl().host}</strong> <span>{say.andType}</span>
       </p>

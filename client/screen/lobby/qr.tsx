@@ -1,9 +1,8 @@
 import { createMemo } from 'solid-js'
 import { encode } from 'uqr'
-import { words } from '../../shared/words.ts'
 
 /** An address as a QR code, drawn inline. */
-export function Qr(props: { url: string }) {
+export function Qr(props: { url: string; label: string }) {
   const code = createMemo(() => encode(props.url, { ecc: 'M', border: 2 }))
   const path = createMemo(() =>
     code()
@@ -16,7 +15,7 @@ export function Qr(props: { url: string }) {
       viewBox={`0 0 ${code().size} ${code().size}`}
       shape-rendering="crispEdges"
       role="img"
-      aria-label={words.screen.lobby.qr}
+      aria-label={props.label}
     >
       <path d={path()} />
     </svg>

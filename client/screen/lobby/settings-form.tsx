@@ -38,7 +38,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K]
 interface SettingsFormProps {
   readonly settings: Settings
   /** Resolves once it is answered. */
-  ask(request: ClientRequest): Promise<void>
+  ask(request: ClientRequest): Promise<boolean>
 }
 
 /** The settings of the day; each change is asked for at once. */

@@ -12,7 +12,7 @@ interface SettingsSheetProps {
   readonly settings: Settings
   /** Why the last thing asked for was refused; empty where it was not. */
   readonly trouble: string
-  ask(request: ClientRequest): Promise<void>
+  ask(request: ClientRequest): Promise<boolean>
 }
 
 /** What kind of day it will be, in short; the button opens all of it. */
