@@ -101,7 +101,8 @@ function asked(moment: Moment, by: Sender, request: ClientRequest, day: RaceDay)
 
 function taken({ state, nowMs }: Moment, command: Command, day: RaceDay): Moment {
   const { core } = day
-  const decision = decide(state, command, { nowMs, core, drawSeed: chanceOf(state, day) })
+  const ctx = { nowMs, core, drawSeed: chanceOf(state, day), isObscene: () => false }
+  const decision = decide(state, command, ctx)
   assert(decision.ok, `refused: ${JSON.stringify(decision)}`)
   return { state: decision.value.reduce<State>(evolve, state), nowMs }
 }

@@ -80,6 +80,8 @@ const { GameExpired: _, ...inDays }: Readonly<Record<EventType, true>> = {
   Paused: true,
   Resumed: true,
   PresenceChanged: true,
+  HostOffered: true,
+  HostMoved: true,
   CommandAccepted: true,
   GameExpired: true,
 }

@@ -145,6 +145,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom('host', 'Eve').map((name) => (table: Table) => {
+      table.ask(HOST, { type: 'OfferHost', token: TOKEN })
       table.run({ type: 'MoveHost', token: TOKEN, credential: credentialOf(name) })
     }),
   },

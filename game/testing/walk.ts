@@ -5,6 +5,7 @@ import { due } from '../due.ts'
 import type { GameEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import type { GameCode } from '../identity.ts'
+import type { Seed } from '../random.ts'
 import { assert } from '../result.ts'
 import { DEFAULT_SETTINGS, type Timers } from '../settings.ts'
 import type { State } from '../state.ts'
@@ -133,7 +134,8 @@ function moved(place: Place, events: readonly GameEvent[], how: string): Place {
 function contextAt(nowMs: number): Context {
   let draws = nowMs
   const word = () => Math.imul(++draws, 0x9e37_79b1) >>> 0
-  return { nowMs, core, drawSeed: () => [word(), word(), word(), word()] }
+  const drawSeed = (): Seed => [word(), word(), word(), word()]
+  return { nowMs, core, drawSeed, isObscene: () => false }
 }
 
 function keyOf({ state, nowMs }: Place): string {
