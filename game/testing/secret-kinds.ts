@@ -1,127 +1,38 @@
 import fc from 'fast-check'
-import { CARD_IDS, type CardId } from '../card.ts'
+import type { CardId } from '../card.ts'
 import type { ClientRequest } from '../command.ts'
-import type { EventType, GameEvent } from '../event.ts'
-import type { Nonce, RaceSecret } from '../nonce.ts'
 import { move } from '../posting.ts'
-import type { RaceSeed } from '../race.ts'
 import { BET_KINDS, type CardPlay, type Target } from '../round.ts'
-import type { Viewer } from '../view.ts'
 import { lockInRequest as anyLockIn, useRequest } from './arbitrary.ts'
-import { type Mask, messagesTo, overheard, type Sight } from './overhear.ts'
+import { CHANCE_KINDS } from './chance-kinds.ts'
+import type { Mask } from './overhear.ts'
+import {
+  ADA,
+  kind,
+  OTHERS,
+  PHONES,
+  player,
+  SCREENS,
+  type SecretKind,
+  withoutDi,
+} from './secret-kind.ts'
 import {
   actInSecret,
   BO,
   BO_HAND,
   BO_QUIET_HAND,
-  beforeBo,
   CY,
   DI,
-  inLobby,
   inPaddock,
   type LockInRequest,
   lockIn,
   lockInRequest,
-  nonceOfBo,
+  raceOf,
   toFinale,
   use,
 } from './secret-play.ts'
 import { crowdOf, HOST, playerOf } from './table.ts'
-import type { Tamper, Trace } from './trace.ts'
-
-/** A kind of secret: games that differ in nothing else sound alike to others until it is told. */
-export interface SecretKind {
-  readonly name: string
-  /** Two such games: what one who should not know the difference was sent in each. */
-  readonly pairs: fc.Arbitrary<Pair>
-  /** As these, but with all that a card told its player. */
-  readonly unmasked: fc.Arbitrary<Pair>
-}
-
-export interface Pair {
-  /** What each of those who must not know was sent in either game, with a name to call them by. */
-  readonly compare: (sight: Sight) => readonly Comparison[]
-  /** The two secrets, to be shown where a test fails. */
-  readonly toString: () => string
-}
-
-export interface Comparison {
-  readonly who: string
-  readonly sent: readonly [readonly string[], readonly string[]]
-}
-
-const SCREENS: readonly Viewer[] = [{ role: 'host' }, { role: 'crowd' }]
-const player = (seat: number | null): Viewer => ({ role: 'player', seat })
-const ADA = player(0)
-const PHONES: readonly Viewer[] = [player(null), ADA, player(CY), player(DI)]
-/** All but Bo. */
-const OTHERS: readonly Viewer[] = [...SCREENS, ...PHONES]
-const withoutDi = OTHERS.filter((viewer) => viewer.role !== 'player' || viewer.seat !== DI)
-
-interface Rule<S> {
-  readonly secret: fc.Arbitrary<S>
-  readonly play: (seed: number, secret: S) => Trace
-  /** The event that tells it; the batch that has it is not compared any more. */
-  readonly until: EventType
-  /** In which round, where it is not the first. */
-  readonly round?: 2
-  readonly others?: readonly Viewer[]
-  /** Somebody who is told, by a card bought for it, what this takes out of the messages. */
-  readonly buyer?: { readonly viewer: Viewer; readonly mask: Mask }
-}
-
-/** Games are played once, however often they are looked at. */
-function kind<S>(name: string, rule: Rule<S>): SecretKind {
-  const { secret, until, round = 1, others = OTHERS, buyer } = rule
-  const played = new Map<string, Trace>()
-  const play = (seed: number, one: S): Trace => {
-    const key = JSON.stringify([seed, one])
-    const known = played.get(key)
-    if (known) return known
-    const table = rule.play(seed, one)
-    played.set(key, table)
-    return table
-  }
-  const pairsBy = (mask: Mask) =>
-    fc.tuple(fc.nat(20), secret, secret).map(([seed, one, other]): Pair => {
-      const compare = (sight: Sight) => {
-        const tables = [play(seed, one), play(seed, other)] as const
-        const sent = (hear: (table: Trace) => string[]) =>
-          [hear(tables[0]), hear(tables[1])] as const
-        const bought = buyer
-          ? [
-              {
-                who: `the buyer, ${JSON.stringify(buyer.viewer)}`,
-                sent: sent((table) =>
-                  messagesTo(table, before(table, until, round), buyer.viewer, sight, mask),
-                ),
-              },
-            ]
-          : []
-        return [
-          ...others.map((viewer) => ({
-            who: JSON.stringify(viewer),
-            sent: sent((table) => overheard(table, before(table, until, round), viewer, sight)),
-          })),
-          ...bought,
-        ]
-      }
-      return { compare, toString: () => JSON.stringify({ seed, one, other }) }
-    })
-  return {
-    name,
-    pairs: pairsBy(buyer?.mask ?? ((event) => event)),
-    unmasked: pairsBy((event) => event),
-  }
-}
-
-/** The batches from before the one that tells, in its round. */
-function before({ batches }: Trace, until: EventType, round: number) {
-  const tells = [...batches.keys()].filter((at) =>
-    batches[at]?.steps.some(({ event }) => event.type === until),
-  )
-  return batches.slice(0, tells[round - 1])
-}
+import type { Trace } from './trace.ts'
 
 const onDi: Target = { type: 'players', seats: [DI] }
 const racerAt = fc.nat(3)
@@ -195,13 +106,6 @@ const someBets = fc.uniqueArray(
   ),
   { maxLength: 3, selector: ({ racer, kind: of }) => `${racer} ${of}` },
 )
-
-/** To the payout of the round, where Bo locks in this and the others nothing. */
-function raceOf(table: Trace, request: LockInRequest): Trace {
-  for (const name of ['Ada', 'Cy', 'Di'] as const) lockIn(table, name)
-  lockIn(table, 'Bo', request)
-  return toFinale(table)
-}
 
 const bets = kind('bets', {
   secret: someBets,
@@ -327,120 +231,6 @@ const beachcomber = kind('which card a Beachcomber brings', {
     return raceOf(table, lockInRequest())
   },
   until: 'GameFinished',
-})
-
-const dealt = kind('hand and offers', {
-  secret: fc.record({
-    hand: fc.shuffledSubarray([...CARD_IDS], { minLength: 1, maxLength: 3 }),
-    offers: fc.shuffledSubarray([...CARD_IDS], { minLength: 3, maxLength: 3 }),
-  }),
-  play: (seed, { hand, offers }) =>
-    raceOf(
-      inPaddock(seed, {
-        tamper: dealingTo(BO, (own) => ({ ...own, cards: hand, offers })),
-      }),
-      lockInRequest(),
-    ),
-  until: 'GameFinished',
-})
-
-const rival = kind('rivals', {
-  secret: fc.constantFrom(0, CY, DI),
-  play: (seed, of) =>
-    raceOf(
-      inPaddock(seed, { tamper: dealingTo(BO, (own) => ({ ...own, rival: of })) }),
-      lockInRequest(),
-    ),
-  until: 'PaidOut',
-})
-
-type RoundStarted = Extract<GameEvent, { type: 'RoundStarted' }>
-
-const dealingTo =
-  (
-    seat: number,
-    change: (own: RoundStarted['dealt'][number]) => RoundStarted['dealt'][number],
-  ): Tamper =>
-  (event) =>
-    event.type === 'RoundStarted'
-      ? { ...event, dealt: event.dealt.map((own) => (own.seat === seat ? change(own) : own)) }
-      : event
-
-const SEED: RaceSeed = [4, 0, 0, 0]
-const withSeed = (event: GameEvent, seed: RaceSeed): GameEvent =>
-  event.type === 'RaceStarted' ? { ...event, seed } : event
-
-const raceSecret = kind('the secret of a race', {
-  secret: fc.constantFrom('0a', '1b', 'ff'),
-  play: (seed, byte) =>
-    raceOf(
-      inPaddock(seed, {
-        tamper: (event) =>
-          event.type === 'RoundStarted'
-            ? { ...event, secret: byte.repeat(32) as RaceSecret }
-            : withSeed(event, SEED),
-      }),
-      lockInRequest(),
-    ),
-  until: 'PaidOut',
-})
-
-/** Of the plain core, whose races look alike from afar: but for the seed, nothing differs. */
-const raceSeed = kind('the seed of a race', {
-  secret: fc.nat(0xffff_ffff),
-  play: (seed, word) =>
-    raceOf(
-      inPaddock(seed, { tamper: (event) => withSeed(event, [4, word, word, word]) }),
-      lockInRequest(),
-    ),
-  until: 'PaidOut',
-})
-
-const nonce = kind('a nonce, and whether one was given', {
-  secret: fc.boolean(),
-  play: (seed, isGiven) => {
-    const table = inPaddock(seed, { tamper: (event) => withSeed(event, SEED) })
-    return raceOf(table, lockInRequest({ nonce: isGiven ? nonceOfBo(table) : null }))
-  },
-  until: 'PaidOut',
-})
-
-const TIPS = fc.constantFrom(null, 'aa'.repeat(32) as Nonce, 'bb'.repeat(32) as Nonce)
-
-const joinedTip = kind('the tip of a chain, until a round names it', {
-  secret: TIPS,
-  play: (seed, tip) => {
-    const table = beforeBo(seed)
-    table.must(playerOf('Bo'), { type: 'Join', name: 'Bo', avatar: 0, tip })
-    return toFinale(table.seat('Cy', 'Di').start())
-  },
-  until: 'RoundStarted',
-})
-
-const newTip = kind('a chain that is begun anew', {
-  secret: TIPS,
-  play: (seed, tip) => {
-    const table = inLobby(seed, { tip: null })
-    table.pass(100)
-    if (tip !== null) table.must(playerOf('Bo'), { type: 'CommitChain', tip })
-    return toFinale(table.start())
-  },
-  until: 'RoundStarted',
-})
-
-const earlyBird = kind('having been early', {
-  secret: fc.boolean(),
-  play: (seed, isEarly) =>
-    raceOf(
-      inPaddock(seed, {
-        tamper: (event) =>
-          event.type === 'LockedIn' && event.seat === BO
-            ? { ...event, isEarly, postings: isEarly ? move('house', BO, 25) : [] }
-            : event,
-      }),
-      lockInRequest(),
-    ),
-  until: 'PaidOut',
 })
 
 /** Screens have a tick for it at once; phones do not. */
@@ -575,14 +365,7 @@ export const SECRET_KINDS: readonly SecretKind[] = [
   talkCard,
   quietCard,
   beachcomber,
-  dealt,
-  rival,
-  raceSecret,
-  raceSeed,
-  nonce,
-  joinedTip,
-  newTip,
-  earlyBird,
+  ...CHANCE_KINDS,
   moment,
   shout,
   votes,

@@ -108,3 +108,10 @@ export const toFinale = (table: Trace): Trace => {
   table.passUntil('finale')
   return table
 }
+
+/** To the payout of the round, where Bo locks in this and the others nothing. */
+export function raceOf(table: Trace, request: LockInRequest): Trace {
+  for (const name of ['Ada', 'Cy', 'Di'] as const) lockIn(table, name)
+  lockIn(table, 'Bo', request)
+  return toFinale(table)
+}
