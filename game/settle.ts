@@ -7,7 +7,7 @@ import type { EventOf } from './event.ts'
 import { noncesOf } from './fairness/seed.ts'
 import { betsOf, ownStakePearls } from './money/bets.ts'
 import { interestPearls } from './money/loan.ts'
-import { standingsOf } from './money/standings.ts'
+import { byWorth, standingsOf } from './money/standings.ts'
 import type { PastRound, RacePhase, RaceProof, Trial } from './phase.ts'
 import { assert } from './result.ts'
 import type { Entry } from './round.ts'
@@ -138,10 +138,14 @@ export function gameFinished(state: State, event: EventOf<'GameFinished'>): Stat
     return { ...seat, debtPearls: seat.debtPearls - paid }
   })
   // A debt that is paid changes no worth: the order and the movement are those of the last payout.
-  const standings = phaseOf(state, 'payout').standings.map((standing) => {
+  const shown = phaseOf(state, 'payout').standings
+  const paid = shown.map((standing) => {
     const { pearls, debtPearls } = seats.find(({ seat }) => seat === standing.seat) ?? standing
     return { ...standing, pearls, debtPearls }
   })
+  // Whoever came in during that payout has a place as well.
+  const late = seats.filter(({ seat }) => !shown.some((one) => one.seat === seat))
+  const standings = [...paid, ...standingsOf(late)].toSorted(byWorth)
   const deeds = state.past.flatMap((round) => round.deeds)
   const rivals = state.past.flatMap((round) => round.rivals)
   return {

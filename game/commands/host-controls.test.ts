@@ -108,6 +108,18 @@ test.each(['parade', 'reveal', 'payout'] as const)('a paused %s can be ended, to
   expect(table.state).toMatchObject({ phase: { type: 'finale' }, pausedAtMs: null })
 })
 
+test('who came in during the payout after which the host ends the day has a place, too', () => {
+  const table = new Table().bots(3).start()
+  table.passUntil('payout')
+  table.seat('Late')
+  table.must(HOST, { type: 'EndGame' })
+  const { phase, seats } = table.state
+  const places = phase.type === 'finale' ? phase.standings : []
+  expect(places.map(({ seat }) => seat).toSorted()).toEqual(seats.map(({ seat }) => seat))
+  const pearls = places.map((one) => one.pearls - one.debtPearls)
+  expect(pearls).toEqual(pearls.toSorted((a, b) => b - a))
+})
+
 test('a race ends by itself', () => {
   const table = new Table().bots(3).start()
   table.passUntil('race')

@@ -19,4 +19,8 @@ export const standingsOf = (seats: readonly Seat[]): Standing[] =>
       debtPearls,
       beforePearls: shownPearls - shownDebtPearls,
     }))
-    .sort((a, b) => worthPearls(b) - worthPearls(a) || a.seat - b.seat)
+    .sort(byWorth)
+
+/** The richest first; equals by seat. */
+export const byWorth = (a: Standing, b: Standing): number =>
+  worthPearls(b) - worthPearls(a) || a.seat - b.seat
