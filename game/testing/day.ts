@@ -157,7 +157,9 @@ const more: fc.Arbitrary<Step> = fc.oneof(
 function doesAllTwice([one, draw]: readonly [string, number]): Step {
   return (table) => {
     for (let times = 0; times < 2; times++) {
-      table.ask(playerOf(one), { type: 'Accuse', seat: draw })
+      for (const { seat } of table.state.seats) {
+        table.ask(playerOf(one), { type: 'Accuse', seat })
+      }
       table.ask(playerOf(one), { type: 'Shout', racer: draw })
       for (const card of ['slick', 'megaphone'] as const) {
         const target: Target = { type: 'racer', racer: draw }
