@@ -73,6 +73,7 @@ function ofHost({ phase, pausedAtMs, seats }: State, request: ClientRequest): Ex
   const isInPlay = phase.type !== 'lobby' && phase.type !== 'finale'
   switch (request.type) {
     case 'LockRoom':
+    case 'OfferHost':
       return 'taken'
     case 'ChangeSettings':
       return phase.type === 'lobby' ? 'taken' : 'WrongPhase'
