@@ -435,7 +435,7 @@ export const phone = {
       pickpocket: 'Your fingers in a purse',
       robbed: 'Fingers in your purse',
       alms: 'Alms from the house',
-      other: 'Cards you paid for, a doubled stake, the early bird',
+      quiet: 'Cards you paid for, a doubled stake, the early bird',
     },
     onIt: (racer: string, cards: readonly string[]) =>
       cards.length > 0 ? `${racer} had on it: ${cards.join(', ')}.` : `No card lay on ${racer}.`,

@@ -4,7 +4,7 @@ import type { SeatNumber } from '../round.ts'
 import type { InstantCard } from './card-facts.ts'
 import { otherPlayers } from './targets.ts'
 
-const PEARLS = 250
+export const ALMS_PEARLS = 250
 
 /** The house gives to somebody in the poorer half. */
 export const alms: InstantCard = {
@@ -18,7 +18,7 @@ export const alms: InstantCard = {
     if (!receivers.ok) return receivers
     const [{ seat }] = receivers.value
     if (!isPoor(using.state.seats, seat)) return err({ type: 'NotPoor' })
-    return ok({ use: { type: 'alms', receiver: seat }, postings: move('house', seat, PEARLS) })
+    return ok({ use: { type: 'alms', receiver: seat }, postings: move('house', seat, ALMS_PEARLS) })
   },
 }
 

@@ -1,7 +1,7 @@
 import { createMemo, For } from 'solid-js'
 import { Avatar } from '../../shared/avatar.tsx'
+import type { Ranked } from '../../shared/ranks.ts'
 import { words } from '../../shared/words.ts'
-import type { Ranked } from '../payout/results.ts'
 import { usePhone } from '../phone.tsx'
 
 /** Who stands where: the first in the middle. */

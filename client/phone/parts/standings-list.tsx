@@ -2,8 +2,8 @@ import { createMemo, For, Show } from 'solid-js'
 import type { Standing } from '../../../game/phase.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
+import { type Ranked, rank } from '../../shared/ranks.ts'
 import { words } from '../../shared/words.ts'
-import { type Ranked, rank } from '../payout/results.ts'
 import { usePhone } from '../phone.tsx'
 
 interface Props {

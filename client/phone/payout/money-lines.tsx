@@ -1,13 +1,17 @@
 import { For, Show } from 'solid-js'
 import type { PhaseViewOf } from '../../../game/view.ts'
+import { moneyOf } from '../../shared/money.ts'
 import { words } from '../../shared/words.ts'
 import { usePhone } from '../phone.tsx'
-import { moneyLines } from './results.ts'
 
 /** Why pearls moved, bets aside. */
 export function MoneyLines(props: { phase: PhaseViewOf<'payout'> }) {
   const phone = usePhone()
-  const lines = () => moneyLines(props.phase, phone.me()?.seat ?? -1)
+  const mine = () => props.phase.standings.find(({ seat }) => seat === phone.me()?.seat)
+  const lines = () => {
+    const standing = mine()
+    return standing ? moneyOf(props.phase, standing).extras : []
+  }
   return (
     <Show when={lines().length > 0}>
       <section>

@@ -3,12 +3,12 @@ import { worthPearls } from '../../../game/money/standings.ts'
 import type { PayoutPhase } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { type Extra, type MoneyRow, moneyOf, sumOfExtras } from '../../shared/money.ts'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
-import { type Extra, type MoneyRow, moneyOf, sumOfExtras } from './money.ts'
 import './standings.css'
 
 const say = words.screen.payout

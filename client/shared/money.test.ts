@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PayoutPhase, SettledBet } from '../../../game/phase.ts'
+import type { PayoutPhase, SettledBet } from '../../game/phase.ts'
 import { moneyOf, sumOfExtras } from './money.ts'
 
 const bet = (seat: number, stakePearls: number, paidPearls: number): SettledBet => ({

@@ -1,7 +1,8 @@
-import { gainOf } from '../../../game/money/bets.ts'
-import { worthPearls } from '../../../game/money/standings.ts'
-import type { PayoutPhase, PayoutReason, SettledBet, Standing } from '../../../game/phase.ts'
-import type { CardUse } from '../../../game/round.ts'
+import { ALMS_PEARLS } from '../../game/cards/alms.ts'
+import { gainOf } from '../../game/money/bets.ts'
+import { worthPearls } from '../../game/money/standings.ts'
+import type { PayoutPhase, PayoutReason, SettledBet, Standing } from '../../game/phase.ts'
+import type { CardUse } from '../../game/round.ts'
 
 /**
  * Why a purse moved beside its bets. `robbed` and `pickpocket` are the two ends of one theft;
@@ -21,9 +22,6 @@ export interface MoneyRow {
   /** The sum of all of these: worth now less worth at the payout before. */
   readonly totalPearls: number
 }
-
-/** What the house gives for Alms. */
-const ALMS_PEARLS = 250
 
 /** How a seat came from its worth at the payout before to that of now; it adds up. */
 export function moneyOf(
