@@ -26,6 +26,7 @@ async function host({ page }: Device): Promise<string> {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByLabel('Timers').selectOption('None')
   await page.getByLabel('Rounds').selectOption('1')
+  await page.getByLabel('Race speed').selectOption('2×')
   await page.keyboard.press('Escape')
   for (const _ of [0, 1]) await page.getByRole('button', { name: 'Add a bot' }).click()
   return code.replace(/\s/g, '')
