@@ -90,9 +90,8 @@ export const accused = (view: View, { accused }: ViewEventOf<'Accused'>): View =
 
 export function raceStarted(view: View, event: ViewEventOf<'RaceStarted'>): View {
   const { cardMs: _, ...reveal } = phaseOf(view, 'reveal')
-  const { span, clock, bets, antes } = event
-  const own = antes.find(({ seat }) => seat === view.mine?.seat)?.pearls ?? 0
-  const paid = withMine(view, (one) => ({ ...one, pearls: one.pearls - own }))
+  const { span, clock, bets, antePearls } = event
+  const paid = withMine(view, (one) => ({ ...one, pearls: one.pearls - antePearls }))
   return {
     ...paid,
     phase: {
@@ -100,7 +99,6 @@ export function raceStarted(view: View, event: ViewEventOf<'RaceStarted'>): View
       type: 'race',
       span,
       bets,
-      antes,
       clock,
       moves: [],
       isOpen: true,

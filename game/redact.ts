@@ -72,7 +72,8 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return isOwner(viewer, event.seat) ? { type: event.type, accused: event.accused } : null
     case 'RaceStarted': {
       const { type, clock, antes, span } = event
-      return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), antes, span }
+      const antePearls = antes.find(({ seat }) => isOwner(viewer, seat))?.pearls ?? 0
+      return { type, clock, bets: betsOf(phaseOf(after, 'race').entries), antePearls, span }
     }
     case 'CheerHeard':
       return viewer.role === 'player' || event.passedOn === null

@@ -14,7 +14,6 @@ import type {
 } from './phase.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type {
-  Ante,
   CardUse,
   LockIn,
   RaceMove,
@@ -105,7 +104,8 @@ export type ViewEvent =
       readonly type: 'RaceStarted'
       readonly clock: RaceClock
       readonly bets: readonly SeatBet[]
-      readonly antes: readonly Ante[]
+      /** This viewer's own: what others paid would tell an empty purse. */
+      readonly antePearls: number
       readonly span: Span
     }
   /** The crowd cheers: how much since the last time, by racer. For the screens alone. */

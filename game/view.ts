@@ -6,7 +6,6 @@ import type { PayoutPhase, Phase, PhaseOf, RacePhase, SeatBet, Span } from './ph
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
 import type {
-  Ante,
   Entry,
   LockIn,
   Offer,
@@ -96,7 +95,6 @@ export type PhaseView =
   | ({
       readonly type: 'race'
       readonly bets: readonly SeatBet[]
-      readonly antes: readonly Ante[]
       readonly clock: RaceClock
       readonly moves: readonly RaceMove[]
       readonly isOpen: boolean
@@ -180,7 +178,7 @@ function phaseView(phase: Phase, viewer: Viewer): PhaseView {
 }
 
 function raceView(phase: RacePhase, viewer: Viewer): PhaseView {
-  const { entries, cards, swaps, onTrial, clock, moves, antes } = phase
+  const { entries, cards, swaps, onTrial, clock, moves } = phase
   return {
     type: 'race',
     ...ofRound(phase, viewer),
@@ -189,7 +187,6 @@ function raceView(phase: RacePhase, viewer: Viewer): PhaseView {
     swaps,
     onTrial,
     bets: betsOf(entries),
-    antes,
     clock,
     moves,
     isOpen: phase.finish === null,

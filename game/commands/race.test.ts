@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RacePhase } from '../phase.ts'
 import type { State } from '../state.ts'
+import { lockIn } from '../testing/card-table.ts'
 import { PLAIN_RACE_TICKS, plainCore } from '../testing/plain-core.ts'
 import { HOST, playerOf, Table } from '../testing/table.ts'
 import { view } from '../view.ts'
@@ -253,5 +254,23 @@ test('a race that is void while the game is paused has its whole payout after th
   expect(table.state.phase).toMatchObject({
     type: 'payout',
     span: { startedAtMs: table.nowMs, endsAtMs: table.nowMs + 15_000 },
+  })
+})
+
+test('an ante that empties a purse is told its owner alone at the off, and all at the payout', () => {
+  const table = new Table().seat('Ada', 'Bo').toPaddock().give('Bo', { pearls: 20 })
+  table.must(playerOf('Bo'), lockIn())
+  table.passUntil('race')
+  const paid = table.sent.map((sent) => sent.find(({ type }) => type === 'RaceStarted'))
+  // Host, crowd, somebody without a seat, Ada, Bo with the 25 of an early bird.
+  expect(
+    paid.slice(0, 5).map((event) => event && 'antePearls' in event && event.antePearls),
+  ).toEqual([0, 0, 0, 50, 45])
+  table.passUntil('payout')
+  const { phase } = view(table.state, { role: 'host' })
+  expect(phase.type === 'payout' && phase.lines).toContainEqual({
+    seat: 1,
+    reason: 'ante',
+    pearls: -45,
   })
 })

@@ -37,7 +37,6 @@ import {
   type Track,
 } from '../race.ts'
 import {
-  type Ante,
   BET_KINDS,
   type Bet,
   type CardPlay,
@@ -217,7 +216,6 @@ export const swaps = list(
   TABLE_MAX * ACTIONS_LAST_ROUND_MAX,
 )
 export const onTrial = orNull(whole(0, TABLE_MAX * HAND_MAX))
-export const antes = list(record<Ante>({ seat, pearls }), TABLE_MAX)
 
 export const clock = record<RaceClock>({ tick, atMs: millis })
 export const moves = list(

@@ -41,7 +41,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     span: d.span,
   },
   Accused: { accused: d.seat },
-  RaceStarted: { clock: d.clock, bets: d.seatBets, antes: d.antes, span: d.span },
+  RaceStarted: { clock: d.clock, bets: d.seatBets, antePearls: d.pearls, span: d.span },
   RacersMoved: { moves: d.moves },
   MovesClosed: { endsAtMs: millis },
   PaidOut: {

@@ -36,7 +36,6 @@ const phase = union<PhaseView>({
     ...ofRound,
     ...turned,
     bets: d.seatBets,
-    antes: d.antes,
     clock: d.clock,
     moves: d.moves,
     isOpen: flag,
