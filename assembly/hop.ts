@@ -1,12 +1,13 @@
+import { draw } from './chance'
 import { AIRBORNE, ASTRAY, CHEERED, CROWDED, OUT, TIRED } from './flags'
 import { BY_CROWD, BY_HURDLE, BY_SAND } from './facts'
 import {
-  AT_BURST, AT_CAUSE, AT_CHANCE, AT_EFFORT, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_MOOD,
-  AT_RESTORE, AT_RISK, AT_VLANE, AT_VX, AT_X, GROUND_BOOST, GROUND_HURDLE, GROUND_MUD, OF_ALONE,
+  AT_BURST, AT_CAUSE, AT_EFFORT, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_MOOD, AT_RESTORE,
+  AT_RISK, AT_VLANE, AT_VX, AT_X, DRAWS, GROUND_BOOST, GROUND_HURDLE, GROUND_MUD, OF_ALONE,
   OF_ASTRAY, OF_CAPACITY, OF_CROWDING, OF_DRAFT, OF_HURDLE, OF_JOSTLE, OF_LAST, OF_LEAD, OF_MUD,
   OF_NOISE, OF_SHOVE, OF_SLOPE, OF_SPEED, OF_STUMBLE,
 } from './memory'
-import { STRIDE, high, low, mix } from './noise'
+import { high, low } from './noise'
 import { EDGE, groundAt, hasHurdle } from './track'
 
 /** Speed of a hop upwards, m/s, and standard gravity, m/s². */
@@ -41,11 +42,10 @@ let pushed: f32 = 0
 export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
   const x = load<f32>(cell, AT_X)
   const lane = load<f32>(cell, AT_LANE)
-  const chance = load<u32>(cell, AT_CHANCE)
-  const first = mix(chance + STRIDE)
-  const second = mix(chance + 2 * STRIDE)
-  const third = mix(chance + 3 * STRIDE)
-  store<u32>(cell, chance + 3 * STRIDE, AT_CHANCE)
+  draw(cell)
+  const first = load<u32>(0, DRAWS)
+  const second = load<u32>(4, DRAWS)
+  const third = load<u32>(8, DRAWS)
   look(cell, racers, length)
 
   // Ballistics: a body thrown up at v is back after 2 v / g.
@@ -65,7 +65,7 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
   if (load<f32>(cell, AT_BURST) > 0.004) flags |= CHEERED
   if (low(third) < load<f32>(cell, OF_ASTRAY)) {
     // Sideways, short, and one time in four backwards.
-    const fourth = mix(third)
+    const fourth = load<u32>(12, DRAWS)
     flags |= ASTRAY
     vx = max<f32>(vx * (low(fourth) * 1.2 - 0.3), -x * perFlight)
     vlane += (high(fourth) - 0.5) * 5

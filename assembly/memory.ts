@@ -42,14 +42,18 @@ export const AT_SHOUTS: i32 = 576
 export const AT_RISK: i32 = 608
 /** Cause of that stumble, i32; see facts.ts. */
 export const AT_CAUSE: i32 = 640
-/** The racer's own stream of chance, u32. */
-export const AT_CHANCE: i32 = 672
+/** Hops that it drew chance for, u32. */
+export const AT_HOPS: i32 = 672
 /** Bits, u32; see flags.ts. */
 export const AT_FLAGS: i32 = 704
 /** The moment it crossed the line in ticks; below zero: not yet. */
 export const AT_FINISH: i32 = 736
 /** Where a hazard lies in its way, in metres; NEVER: nowhere. */
 export const AT_SLICK: i32 = 768
+
+// Chance, u32: the four words of the race's seed, and those drawn for the hop that begins.
+export const SEED: i32 = 800
+export const DRAWS: i32 = 816
 
 // Parameters: what stats and quirk make of a racer. `prepare` writes them, a tick only reads.
 /** Speed of a hop over the ground, m/s. */

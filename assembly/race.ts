@@ -1,3 +1,4 @@
+import { seedChance } from './chance'
 import { clearFacts, noteLead } from './facts'
 import { AIRBORNE, FINISHED, OUT } from './flags'
 import { hop } from './hop'
@@ -45,7 +46,8 @@ export function start(a: u32, b: u32, c: u32, d: u32): void {
   tick = 0
   leader = -1
   clearFacts()
-  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2, a, b, c, d)
+  seedChance(a, b, c, d)
+  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2)
   sampleIn = TICKS_PER_SAMPLE
   running = countRunning()
   isOver = running == 0 ? 1 : 0

@@ -1,13 +1,12 @@
 import { applyQuirk } from './quirks'
 import {
-  AT_BURST, AT_CAUSE, AT_CHANCE, AT_EFFORT, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT,
+  AT_BURST, AT_CAUSE, AT_EFFORT, AT_FINISH, AT_FLAGS, AT_HOPS, AT_KEEPS, AT_LANE, AT_LEFT,
   AT_MOOD, AT_RESTORE, AT_RISK, AT_SHOUTS, AT_SLICK, AT_VLANE, AT_VX, AT_X, IN_CADENCE, IN_HEAD_START,
   IN_NERVE, IN_POWER, IN_QUIRK, IN_STAMINA, IN_STATUS, IN_STATUS_CONFUSED, IN_STATUS_OUT, OF_ALONE,
   OF_ASTRAY, OF_CAPACITY, OF_CROWDING, OF_DRAFT, OF_GATHER, OF_HURDLE, OF_JOSTLE, OF_LAST, OF_LEAD,
   OF_MUD, OF_NOISE, OF_RESTORE, OF_SHOVE, OF_SLOPE, OF_SPEED, OF_START, OF_STUMBLE,
 } from './memory'
 import { OUT } from './flags'
-import { STRIDE, mix } from './noise'
 
 /** The stat that the formulas take as their middle. */
 const MIDDLE: f32 = 5.5
@@ -44,12 +43,11 @@ export function prepareRacer(cell: i32): void {
   applyQuirk(cell, load<i32>(cell, IN_QUIRK))
 }
 
-/** Puts the racer at `cell` on its mark in its lane, with a stream drawn from the four words of a seed. */
-export function placeRacer(cell: i32, a: u32, b: u32, c: u32, d: u32): void {
-  const racer = <u32>(cell >> 2)
+/** Puts the racer at `cell` on its mark in its lane. */
+export function placeRacer(cell: i32): void {
   const isOut = load<i32>(cell, IN_STATUS) & IN_STATUS_OUT
   store<f32>(cell, load<f32>(cell, OF_START), AT_X)
-  store<f32>(cell, <f32>(<i32>racer), AT_LANE)
+  store<f32>(cell, <f32>(cell >> 2), AT_LANE)
   store<f32>(cell, 0, AT_VX)
   store<f32>(cell, 0, AT_VLANE)
   store<f32>(cell, 1, AT_KEEPS)
@@ -61,7 +59,7 @@ export function placeRacer(cell: i32, a: u32, b: u32, c: u32, d: u32): void {
   store<f32>(cell, 0, AT_SHOUTS)
   store<f32>(cell, -1, AT_RISK)
   store<i32>(cell, 0, AT_CAUSE)
-  store<u32>(cell, mix(a ^ mix(b ^ mix(c ^ mix(d + (racer + 1) * STRIDE)))), AT_CHANCE)
+  store<u32>(cell, 0, AT_HOPS)
   store<u32>(cell, isOut ? OUT : 0, AT_FLAGS)
   store<f32>(cell, -1, AT_FINISH)
   store<f32>(cell, NEVER, AT_SLICK)

@@ -292,6 +292,32 @@ describe('odds', () => {
     expect([sum(counted.wins), sum(counted.places)]).toEqual([100, 100 * places])
   })
 
+  test('every one of the 128 bits of the seed makes another race, for every racer', () => {
+    const { seed, ...even } = evenRace()
+    const at = (words: typeof seed) => core.positions({ ...even, seed: words }, [], 90)
+    const before = at(seed)
+    for (let bit = 0; bit < 128; bit++) {
+      const flipped = seed.map((word, n) =>
+        n === bit >> 5 ? (word ^ (1 << (bit & 31))) >>> 0 : word,
+      )
+      const after = at(flipped as never)
+      expect(
+        after.some((x, racer) => x === before[racer]),
+        `bit ${bit}`,
+      ).toBe(false)
+    }
+  })
+
+  test('no racer’s chance is another’s, nor that of its own next race', () => {
+    const races = Array.from({ length: 200 }, (_, index) => {
+      const setup = { ...evenRace(), seed: oddsSeed([1, 2, 3, 4], index) }
+      return core.positions(setup, [], 90)
+    })
+    // In an even race only chance tells racers apart.
+    const seen = new Set(races.flat())
+    expect(seen.size).toBeGreaterThan(0.99 * races.flat().length)
+  })
+
   test('every word of the seed counts', () => {
     const { wins } = core.odds(evenRace(), 500)
     for (const at of [0, 1, 2, 3]) {
