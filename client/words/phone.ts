@@ -241,6 +241,19 @@ export const phone = {
     cancel: 'Not now',
     here: 'Here!',
     hereName: (card: string, name: string) => `Here! ${card} on ${name}`,
+    prospects: 'Chances as far as you can know.',
+    toWin: 'to win',
+    /** A chance that a card would change, as it is seen and as it is read aloud. */
+    prospect: (now: string, after: string) => `${now} → ${after}`,
+    prospectAloud: (now: string, after: string) => `Chance to win: ${now} now, ${after} with it.`,
+    turns: { better: 'better', worse: 'worse', same: 'no change' },
+    out: 'out',
+    counting: '…',
+    /** Of a share of all races; a rare win is not none at all. */
+    chance: (share: number) =>
+      share > 0 && share < 0.01
+        ? '<1%'
+        : new Intl.NumberFormat('en', { style: 'percent' }).format(share),
     between: (one: string, other: string) => `${one} and ${other}`,
     onBet: (kind: string, name: string) => `your bet on ${name} ${kind}`,
     takeBack: 'Take back',

@@ -1,6 +1,6 @@
-import type { Entry, Racer, Swap, TurnedCard } from '../round.ts'
+import type { CardPlay, Entry, Racer, Swap, TurnedCard } from '../round.ts'
 import { swapped, turnCards } from './effects.ts'
-import { lockedItems } from './locked-items.ts'
+import { itemsIn } from './locked-items.ts'
 
 /** What a reveal turns. */
 export interface TurnedRound {
@@ -8,14 +8,20 @@ export interface TurnedRound {
   readonly cards: readonly TurnedCard[]
 }
 
+/** What a reveal turns of all that is locked in. */
+export const turnRound = (lineUp: readonly Racer[], entries: readonly Entry[]): TurnedRound =>
+  turnPlays(
+    lineUp,
+    entries.flatMap(({ locked }) => locked?.plays ?? []),
+  )
+
 /**
  * All swaps, then all items where they lie after them. Swaps work in the order of their racers, so
  * that the order says nothing of who played them; the same two racers change places once.
  */
-export function turnRound(lineUp: readonly Racer[], entries: readonly Entry[]): TurnedRound {
-  const items = lockedItems(entries)
-  const pairs = entries
-    .flatMap(({ locked }) => locked?.plays ?? [])
+export function turnPlays(lineUp: readonly Racer[], plays: readonly CardPlay[]): TurnedRound {
+  const items = itemsIn(plays)
+  const pairs = plays
     .flatMap(({ target }) => (target.type === 'racers' ? [inOrder(target)] : []))
     .toSorted((a, b) => a.first - b.first || a.second - b.second)
   const swaps: Swap[] = []

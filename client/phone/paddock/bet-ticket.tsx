@@ -12,6 +12,8 @@ import { BetColumns } from './bet-columns.tsx'
 import { columnOf } from './column.ts'
 import type { Drafting } from './drafting.ts'
 import { isForTwo, type Picking } from './picking.ts'
+import type { Prospect } from './prospect.ts'
+import { ProspectLine } from './prospect-line.tsx'
 import { StakeChips } from './stake-chips.tsx'
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   readonly tip: OddsCounts | null
   /** The card for which racers are being chosen. */
   readonly picking: Picking | null
+  /** What that card would do to it; null: that cannot be told. */
+  readonly prospect: Prospect | null
   readonly onPick: () => void
 }
 
@@ -82,20 +86,28 @@ export function BetTicket(props: Props) {
   )
 }
 
-/** Puts the card that is being played on this racer. */
+/** Puts the card that is being played on this racer, and says what it would do. */
 function Here(props: Props & { card: CardId; name: string }) {
+  const prospectId = createUniqueId()
   const isFirst = () => props.picking?.first === props.racer
   return (
-    <button
-      class="button ticket-here"
-      classList={{ chosen: isFirst() }}
-      type="button"
-      aria-pressed={isForTwo(props.card) ? isFirst() : undefined}
-      aria-label={words.phone.hand.hereName(words.cards[props.card].name, props.name)}
-      onClick={props.onPick}
-    >
-      <CardFace card={props.card} /> {isFirst() ? words.phone.hand.thisOne : words.phone.hand.here}
-    </button>
+    <div class="ticket-choice">
+      <Show when={props.prospect}>
+        {(prospect) => <ProspectLine id={prospectId} prospect={prospect()} />}
+      </Show>
+      <button
+        class="button ticket-here"
+        classList={{ chosen: isFirst() }}
+        type="button"
+        aria-pressed={isForTwo(props.card) ? isFirst() : undefined}
+        aria-label={words.phone.hand.hereName(words.cards[props.card].name, props.name)}
+        aria-describedby={props.prospect ? prospectId : undefined}
+        onClick={props.onPick}
+      >
+        <CardFace card={props.card} />{' '}
+        {isFirst() ? words.phone.hand.thisOne : words.phone.hand.here}
+      </button>
+    </div>
   )
 }
 

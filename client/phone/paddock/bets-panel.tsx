@@ -11,6 +11,7 @@ import type { Drafting } from './drafting.ts'
 import { tipOf } from './my-uses.ts'
 import { OthersUses } from './others-uses.tsx'
 import type { Picking } from './picking.ts'
+import { createProspects } from './prospects.ts'
 
 interface Props {
   readonly phase: PhaseViewOf<'paddock'>
@@ -24,13 +25,20 @@ interface Props {
 export function BetsPanel(props: Props) {
   const phone = usePhone()
   const round = () => props.phase.round
+  const prospectOf = createProspects(round(), props.drafting, () => props.picking)
   return (
     <>
       <Show
         when={props.picking}
         fallback={<TrackStrip track={round().track} racers={round().lineUp.length} />}
       >
-        {(picking) => <Choosing picking={picking()} onCancel={props.onCancel} />}
+        {(picking) => (
+          <Choosing
+            picking={picking()}
+            hasProspects={prospectOf(0) !== null}
+            onCancel={props.onCancel}
+          />
+        )}
       </Show>
       <Notes {...props} />
       <ul class="tickets">
@@ -42,6 +50,7 @@ export function BetsPanel(props: Props) {
               drafting={props.drafting}
               tip={tipOf(props.phase.uses, phone.me()?.seat ?? null)}
               picking={props.picking}
+              prospect={prospectOf(racer())}
               onPick={() => props.onPick(racer())}
             />
           )}
@@ -55,6 +64,16 @@ function Notes(props: Props) {
   return (
     <div class="notes" role="status">
       <OthersUses uses={props.phase.uses} />
+      <Show when={props.picking === null}>
+        <BetNotes {...props} />
+      </Show>
+    </div>
+  )
+}
+
+function BetNotes(props: Props) {
+  return (
+    <>
       <Show when={isFreeBetOnly(props.drafting.purse())}>
         <p class="note">{words.phone.paddock.freeBet}</p>
       </Show>
@@ -64,6 +83,6 @@ function Notes(props: Props) {
       <Show when={props.drafting.draft().bets.length >= BETS_MAX}>
         <p class="note quiet">{words.phone.paddock.full}</p>
       </Show>
-    </div>
+    </>
   )
 }

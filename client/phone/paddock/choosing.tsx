@@ -1,10 +1,17 @@
-import { onMount } from 'solid-js'
+import { onMount, Show } from 'solid-js'
 import { words } from '../../shared/words.ts'
 import { focusOn, onEscape, takeFocus } from '../parts/focus.ts'
 import { isForTwo, type Picking } from './picking.ts'
 
+interface Props {
+  readonly picking: Picking
+  /** The tickets tell what the card would do. */
+  readonly hasProspects: boolean
+  readonly onCancel: () => void
+}
+
 /** Asks on whom a card is to lie; the tickets below answer. */
-export function Choosing(props: { picking: Picking; onCancel: () => void }) {
+export function Choosing(props: Props) {
   const cancel = () => {
     props.onCancel()
     focusOn(document.querySelector('#tab-bets'))
@@ -28,7 +35,10 @@ export function Choosing(props: { picking: Picking; onCancel: () => void }) {
       <h2 ref={takeFocus} tabindex={-1} aria-live="polite">
         {ask()}
       </h2>
-      <span>{words.cards[props.picking.card].does}</span>
+      <span>
+        {words.cards[props.picking.card].does}
+        <Show when={props.hasProspects}> {words.phone.hand.prospects}</Show>
+      </span>
       <button class="chip" type="button" onClick={cancel}>
         {words.phone.hand.cancel}
       </button>
