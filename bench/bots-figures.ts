@@ -1,7 +1,7 @@
 import { TEMPERAMENTS, type Temperament } from '../game/state.ts'
 import type { DayResult, GameResult } from './bots-day.ts'
 import { type CardWorth, isDead, isDominant } from './card-worth.ts'
-import { type Figures, printTable, shown, spreadOf } from './figures.ts'
+import { type Figures, printWanted, type Range, spreadOf } from './figures.ts'
 
 /** What a temperament makes of its games. */
 export interface TemperFigures {
@@ -9,11 +9,6 @@ export interface TemperFigures {
   /** Share of the games that it won; who wins together shares a win. */
   readonly winShare: number
   readonly meanPearls: number
-}
-
-interface Range {
-  readonly min?: number
-  readonly max?: number
 }
 
 /** What is wanted of the figures, as the rules' table of balance has it. */
@@ -82,20 +77,7 @@ const richestToMedian = ({ worthPearls }: GameResult): number => {
   return max / median
 }
 
-export function printFigures(figures: Figures): void {
-  printTable(
-    ['', 'found', 'wanted', ''],
-    Object.entries(figures).map(([name, value]) => {
-      const { min, max } = WANTED[name] ?? {}
-      const wanted = [
-        ...(min === undefined ? [] : [`at least ${shown(min)}`]),
-        ...(max === undefined ? [] : [`at most ${shown(max)}`]),
-      ]
-      const isOutside = (min !== undefined && value < min) || (max !== undefined && value > max)
-      return [name, shown(value), wanted.join(', '), isOutside ? 'outside' : '']
-    }),
-  )
-}
+export const printFigures = (figures: Figures): void => printWanted(figures, WANTED)
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 const mean = (values: readonly number[]): number => sum(values) / values.length

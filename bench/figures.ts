@@ -54,3 +54,25 @@ export function figuresLine(suite: string, figures: Figures): string {
   ])
   return JSON.stringify({ suite, figures: Object.fromEntries(rounded) })
 }
+
+/** What a figure should be: both ends included. */
+export interface Range {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** Each figure beside what is wanted of it. */
+export function printWanted(figures: Figures, wanted: Readonly<Record<string, Range>>): void {
+  printTable(
+    ['', 'found', 'wanted', ''],
+    Object.entries(figures).map(([name, value]) => {
+      const { min, max } = wanted[name] ?? {}
+      const ends = [
+        ...(min === undefined ? [] : [`at least ${shown(min)}`]),
+        ...(max === undefined ? [] : [`at most ${shown(max)}`]),
+      ]
+      const isOutside = (min !== undefined && value < min) || (max !== undefined && value > max)
+      return [name, shown(value), ends.join(', '), isOutside ? 'outside' : '']
+    }),
+  )
+}

@@ -1,3 +1,4 @@
+import { benchBalance } from './balance.ts'
 import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
 import { type Figures, figuresLine } from './figures.ts'
@@ -10,6 +11,10 @@ interface Suite {
 }
 
 const SUITES: Readonly<Record<string, Suite>> = {
+  balance: {
+    about: 'a hundred thousand races: how long, how close, what cards do',
+    run: benchBalance,
+  },
   core: { about: 'one race and a thousand of them in the race core', run: benchCore },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
