@@ -92,7 +92,7 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
           {(phase) => <Race session={props.session} view={props.view} phase={phase()} />}
         </Match>
         <Match when={when('payout')}>
-          {(phase) => <Payout view={props.view} phase={phase()} />}
+          {(phase) => <Payout session={props.session} view={props.view} phase={phase()} />}
         </Match>
         <Match when={when('finale')}>
           {(phase) => (

@@ -6,6 +6,7 @@ import type { Refusal, RefusalType } from '../../game/refusal.ts'
 import type { BetKind, Verdict } from '../../game/round.ts'
 import type { Temperament } from '../../game/state.ts'
 import { fairness } from './fairness.ts'
+import { why } from './why.ts'
 
 interface CardWords {
   readonly name: string
@@ -254,6 +255,7 @@ export const common = {
   temperaments,
   refusals,
   fairness,
+  why,
   isAway: 'away',
   connection: {
     connecting: 'Connecting …',

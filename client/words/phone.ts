@@ -450,8 +450,9 @@ export const phone = {
       alms: 'Alms from the house',
       quiet: 'Cards you paid for, a doubled stake, the early bird',
     },
-    onIt: (racer: string, cards: readonly string[]) =>
-      cards.length > 0 ? `${racer} had on it: ${cards.join(', ')}.` : `No card lay on ${racer}.`,
+    came: (racer: string, place: string) => `${racer}, ${place}`,
+    onIt: (cards: readonly string[]) =>
+      cards.length > 0 ? `On it: ${cards.join(', ')}.` : 'No card on it.',
     betAt: (kind: string, odds: string) => `${kind}, ×${odds}`,
     owes: (pearls: number) => `owes ${number(pearls)}`,
     bets: 'Your bets',

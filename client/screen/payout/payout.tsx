@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Creature } from '../../shared/creature.tsx'
+import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
@@ -13,8 +14,14 @@ const say = words.screen.payout
 /** From so many seats on, their table needs the room of everything else, and a row has one line. */
 const CROWDED_SEATS = 9
 
+interface PayoutProps {
+  readonly session: Session
+  readonly view: View
+  readonly phase: PhaseViewOf<'payout'>
+}
+
 /** How it ended, for the racers and for the purses. */
-export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
+export function Payout(props: PayoutProps) {
   const racers = createRacers(() => props.phase.round)
   const placings = createMemo(() => {
     const { outcome } = props.phase
@@ -40,7 +47,12 @@ export function Payout(props: { view: View; phase: PhaseViewOf<'payout'> }) {
             </For>
           </ol>
         </Show>
-        <Story seats={props.view.seats} phase={props.phase} racers={racers()}>
+        <Story
+          session={props.session}
+          seats={props.view.seats}
+          phase={props.phase}
+          racers={racers()}
+        >
           <Show when={isCrowded()}>
             <Tricks seats={props.view.seats} phase={props.phase} />
           </Show>

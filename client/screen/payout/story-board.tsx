@@ -1,11 +1,13 @@
 import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
-import type { PayoutPhase } from '../../../game/phase.ts'
 import type { SeatNumber, SeatUse } from '../../../game/round.ts'
-import type { SeatView } from '../../../game/view.ts'
+import type { PhaseViewOf, SeatView } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
+import type { Session } from '../../shared/session.ts'
+import { createRaceRun } from '../../shared/why/race-run.ts'
+import { runText, whyOf } from '../../shared/why/why.ts'
 import { words } from '../../shared/words.ts'
 import type { RacerOnScreen } from '../racers.ts'
-import { counted, judge, whyOf } from './story.ts'
+import { counted, judge } from './story.ts'
 
 const say = words.screen.payout
 /** Heights come in whole pixels, some of them rounded up. */
@@ -13,20 +15,30 @@ const SLACK_PX = 2
 
 interface StoryProps {
   readonly seats: readonly SeatView[]
-  readonly phase: PayoutPhase
+  readonly phase: PhaseViewOf<'payout'>
   readonly racers: readonly RacerOnScreen[]
 }
 
 /** What was behind it all: why the winner won, and whose the card on trial was. */
-export function Story(props: StoryProps & { children?: JSX.Element }) {
+export function Story(props: StoryProps & { session: Session; children?: JSX.Element }) {
   const nameOf = (seat: SeatNumber) => props.seats.find((one) => one.seat === seat)?.name ?? ''
-  const why = () => whyOf(props.phase)
+  const run = createRaceRun(props.session, props.phase)
+  const why = () => {
+    const { outcome, cards } = props.phase
+    const winner = outcome.type === 'run' ? outcome.placings[0]?.racer : undefined
+    return winner === undefined ? null : whyOf(winner, cards, run())
+  }
   const names = (cards: readonly (keyof typeof words.cards)[]) =>
     words.all(counted(cards).map(({ card, times }) => say.times(words.cards[card].name, times)))
   return (
     <div class="board story">
       <Show when={why()}>
-        {(found) => <p>{say.why(names(found().thanksTo), names(found().despite))}</p>}
+        {(found) => (
+          <p>
+            {say.why(names(found().thanksTo), names(found().despite))}
+            <Show when={found().run}>{(own) => ` ${runText(own())}`}</Show>
+          </p>
+        )}
       </Show>
       <TrialTruth phase={props.phase} racers={props.racers} nameOf={nameOf} />
       <Show when={props.phase.payoutCards.length > 0}>
@@ -72,7 +84,7 @@ export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
 type NameOf = (seat: SeatNumber) => string
 
 function TrialTruth(props: {
-  phase: PayoutPhase
+  phase: PhaseViewOf<'payout'>
   racers: readonly RacerOnScreen[]
   nameOf: NameOf
 }) {

@@ -1,29 +1,6 @@
 import type { CardId } from '../../../game/card.ts'
-import { itemOf } from '../../../game/cards/cards.ts'
-import type { PayoutPhase, Trial } from '../../../game/phase.ts'
+import type { Trial } from '../../../game/phase.ts'
 import type { SeatNumber } from '../../../game/round.ts'
-
-export interface Why {
-  /** Cards that worked for the winner. */
-  readonly thanksTo: readonly CardId[]
-  /** Cards that worked against it, in vain. */
-  readonly despite: readonly CardId[]
-}
-
-/** What was done to the winner; null where there is none. */
-export function whyOf({ cards, outcome }: Pick<PayoutPhase, 'cards' | 'outcome'>): Why | null {
-  const winner = outcome.type === 'run' ? outcome.placings[0]?.racer : undefined
-  if (winner === undefined) return null
-  const working = cards
-    .filter(({ racer, verdict }) => racer === winner && verdict === 'works')
-    .map(({ card }) => card)
-  return {
-    thanksTo: working.filter((card) => !isHarm(card)),
-    despite: working.filter(isHarm),
-  }
-}
-
-const isHarm = (card: CardId): boolean => itemOf(card)?.isHarmful === true
 
 export interface Judged {
   /** Who named the right player. */
