@@ -247,6 +247,8 @@ export const common = {
   betKinds,
   verdicts,
   blockedBy: (card: string) => `blocked by ${card}`,
+  nothingToSwap: 'nothing to swap',
+  findsNothing: 'finds nothing',
   animals,
   quirks,
   stats,

@@ -391,8 +391,6 @@ export const phone = {
 
   reveal: {
     swap: (one: string, other: string) => `${one} and ${other} swap all items`,
-    nothingToSwap: 'nothing to swap',
-    findsNothing: 'finds nothing',
     heading: 'Look up!',
     lead: 'Every card is turned on the big screen.',
     none: 'Not a single card. How suspicious.',

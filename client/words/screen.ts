@@ -91,12 +91,6 @@ export const screen = {
   payouts,
   effects,
   kinds,
-  verdicts: {
-    stoppedBy: (counter: string) => `blocked by ${counter}`,
-    nothingToStop: 'nothing to stop',
-    nothingToSwap: 'nothing to swap',
-    findsNothing: 'finds nothing',
-  },
   onOff: (isOn: boolean) => (isOn ? 'on' : 'off'),
   parade: {
     title: 'Here they come!',

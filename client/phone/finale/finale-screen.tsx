@@ -133,9 +133,7 @@ function DeedLine(props: { deed: Deed }) {
         <strong>{nameOf(props.deed.seat)}</strong> {deedWords(props.deed, nameOf)}
       </span>
       <Show when={props.deed.verdict}>
-        {(verdict) => (
-          <em class="verdict">{verdictText({ card: props.deed.card, verdict: verdict() })}</em>
-        )}
+        {(verdict) => <em class="verdict">{verdictText(props.deed.card, verdict())}</em>}
       </Show>
     </li>
   )

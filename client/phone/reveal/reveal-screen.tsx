@@ -59,9 +59,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
                   <small class="turned-on">
                     {words.phone.reveal.swap(name(swap.first), name(swap.second))}
                     {' · '}
-                    <em class="verdict">
-                      {verdictText({ card: 'switcheroo', verdict: swap.verdict })}
-                    </em>
+                    <em class="verdict">{verdictText('switcheroo', swap.verdict)}</em>
                   </small>
                 </div>
               </li>
@@ -80,7 +78,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
                   <small class="turned-on">
                     {words.phone.hand.playedOn(speciesAt(props.phase.round, racer).name)}
                     {' · '}
-                    <em class="verdict">{verdictText({ card, verdict })}</em>
+                    <em class="verdict">{verdictText(card, verdict)}</em>
                   </small>
                 </div>
                 <RacerFace round={props.phase.round} racer={racer} />
