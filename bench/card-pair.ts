@@ -1,10 +1,9 @@
-import { byChance } from '../game/bots/judgement.ts'
 import { CARD_IDS, type CardId } from '../game/card.ts'
 import { CARDS } from '../game/cards/cards.ts'
 import { worthPearls } from '../game/money/standings.ts'
 import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
-import type { Entry, SeatNumber, Target } from '../game/round.ts'
+import type { Entry, SeatNumber } from '../game/round.ts'
 import { phaseOf, type Seat, type State } from '../game/state.ts'
 import { afterNext, type Moment, playedOut, type RaceDay } from './quick-game.ts'
 
@@ -33,7 +32,7 @@ export interface CardGain {
  * How much more a bot is worth at the end where it played a card than where it did not have it. In
  * both games it buys nothing in that round and has no other card that could be played in its stead.
  * What it does with the card is its own will: its chance is drawn anew until it plays it. It may
- * never do so, as when it is gagged or has nobody to play it on.
+ * never do so, as when it is gagged or has no reason to play it.
  */
 export function cardGains(
   paddock: Moment,
@@ -42,47 +41,33 @@ export function cardGains(
   day: RaceDay,
 ): CardGain[] {
   // Cards of one slot are passed on in the same way.
-  const passes = new Map<string, Passed>()
-  const passingOf = (trial: Trial, attempt: number): Passed => {
+  const passes = new Map<string, number>()
+  const passing = (trial: Trial, attempt: number): number => {
     const name = `${slotOf(trial.card)} ${attempt}`
-    const passing = passes.get(name) ?? passed(trial, attempt, day)
-    passes.set(name, passing)
-    return passing
+    const pearls = passes.get(name) ?? passedPearls(trial, attempt, day)
+    passes.set(name, pearls)
+    return pearls
   }
   return cards.map((card) => {
     const trial = { paddock, seat, card }
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      const played = withCardPlayed(trial, attempt, day, () => passingOf(trial, attempt).moved)
+      const played = withCardPlayed(trial, attempt, day)
       if (!played) continue
-      const gainPearls = endPearls(played, seat, day) - passingOf(trial, attempt).endPearls
+      const gainPearls = endPearls(played, seat, day) - passing(trial, attempt)
       return { card, gainPearls }
     }
     return { card, gainPearls: null }
   })
 }
 
-/** A game in which the bot has no card to play. */
-interface Passed {
-  /** Once all bots have moved. */
-  readonly moved: Moment
-  readonly endPearls: number
+/** What the bot is worth at the end of a game in which it has no card to play. */
+function passedPearls(trial: Trial, attempt: number, day: RaceDay): number {
+  return endPearls(moved(prepared(trial, [], attempt), day), trial.seat, day)
 }
 
-function passed(trial: Trial, attempt: number, day: RaceDay): Passed {
-  const after = moved(prepared(trial, [], attempt), day)
-  return { moved: after, endPearls: endPearls(after, trial.seat, day) }
-}
-
-function withCardPlayed(
-  trial: Trial,
-  attempt: number,
-  day: RaceDay,
-  passing: () => Moment,
-): Moment | null {
-  const { seat, card } = trial
-  if (card === 'switcheroo' || card === 'spot-check') return withAdded(passing(), seat, card)
-  const playing = moved(prepared(trial, [card], attempt), day)
-  return isPlayed(playing.state, seat, card) ? playing : null
+function withCardPlayed(trial: Trial, attempt: number, day: RaceDay): Moment | null {
+  const playing = moved(prepared(trial, [trial.card], attempt), day)
+  return isPlayed(playing.state, trial.seat, trial.card) ? playing : null
 }
 
 /** The paddock with this hand in place of all that could be played instead of the card. */
@@ -153,38 +138,6 @@ function isPlayed(state: State, seat: SeatNumber, card: CardId): boolean {
     uses.some((one) => one.seat === seat && one.use.type === card) ||
     (entryOf(state, seat).locked?.plays ?? []).some((play) => play.card === card)
   )
-}
-
-/**
- * Two cards that no bot plays are added to what it locked in. A Switcheroo is for the racer of its best
- * bet; a Spot Check for one on hormone, or else the likeliest. The other racer, or the one that is
- * checked, is none that it backs.
- */
-function withAdded(
-  { state, nowMs }: Moment,
-  seat: SeatNumber,
-  card: 'switcheroo' | 'spot-check',
-): Moment | null {
-  const paddock = phaseOf(state, 'paddock')
-  const { locked } = entryOf(state, seat)
-  const seed = state.seats.find((one) => one.seat === seat)?.seed
-  const others = byChance(paddock.round).filter(
-    (racer) => !locked?.bets.some((bet) => bet.racer === racer),
-  )
-  const [best] = locked?.bets ?? []
-  const likeliest = others[0]
-  if (!locked || !best || !seed || likeliest === undefined) return null
-  const isOnHormone = (racer: number) => paddock.round.lineUp[racer]?.isOnHormone
-  const second = rngOf(seed, card, paddock.round.number).pick(others)
-  const target: Target =
-    card === 'switcheroo'
-      ? { type: 'racers', first: best.racer, second }
-      : { type: 'racer', racer: others.find(isOnHormone) ?? likeliest }
-  const playing = { ...locked, plays: [...locked.plays, { card, target }] }
-  const entries = paddock.entries.map((entry) =>
-    entry.seat === seat ? { ...entry, locked: playing } : entry,
-  )
-  return { nowMs, state: { ...state, phase: { ...paddock, entries } } }
 }
 
 function endPearls(from: Moment, seat: SeatNumber, day: RaceDay): number {

@@ -11,15 +11,15 @@ import {
   stoodOf,
 } from '../draft.ts'
 import { HAND_MAX, STAKE_MIN_PEARLS } from '../limits.ts'
-import { oddsOf } from '../money/odds.ts'
 import { budgetPearls } from '../money/purse.ts'
 import { stakeCapPearls } from '../money/stake-cap.ts'
-import type { OddsCounts } from '../race.ts'
 import { type Rng, rngOf, type Seed } from '../random.ts'
-import { BET_KINDS, type CardPlay, type Round, type SeatUse } from '../round.ts'
+import type { CardPlay } from '../round.ts'
 import type { Temperament } from '../state.ts'
 import type { View } from '../view.ts'
-import { byChance, chanceOf, isHarmful, isHelpful } from './judgement.ts'
+import { type Leaning, leaningsOf } from './bets.ts'
+import { playedItems } from './items.ts'
+import { type Known, knownOf } from './known.ts'
 import { TEMPERS, type Temper } from './temper.ts'
 
 /** What a bot locks in: a function of what its seat may see, its temper, and its own chance. */
@@ -43,22 +43,20 @@ export function botDraft(view: View, temperament: Temperament, seed: Seed): Draf
   const loanSteps = mine.pearls < 300 && rng.fraction() < temper.borrowShare ? 2 : 0
   const buys = bought(holder, temper, rng)
   const hand = [...mine.hand, ...buys.flatMap((at) => holder.offers[at]?.card ?? [])]
-  const odds = tipOf(uses, mine.seat) ?? round.odds
-  const items = playedItems(hand, { ...round, odds }, holder, temper, rng)
+  const known = knownOf(round, uses, mine.seat)
+  // From a stream of its own: what it holds does not change what it happens to like.
+  const leanings = (by: Known, plays: readonly CardPlay[]) =>
+    leaningsOf(by, plays, temper, rngOf(seed, 'bets', round.number))
+  // Whom it would like to back if nobody else played a card: for these it plays its own.
+  const wanted = (plays: readonly CardPlay[]) => leanings({ ...known, lying: null }, plays)
+  const actions = actionsMax(holder.round, holder.rounds) - holder.actionsUsed
+  const items = holder.isGagged ? [] : playedItems(hand, actions, known, temper, wanted, rng)
   const wished = { loanSteps, buys, bets: [], plays: items }
   const { pursePearls } = stoodOf(wished, holder)
   const capPearls = stakeCapPearls(round.number, settings.rounds)
   const stakePearls = budgetPearls({ pearls: pursePearls, capPearls }) * temper.stakeShare
-  // From a stream of its own: what it holds does not change what it happens to like.
-  const whims = rngOf(seed, 'bets', round.number)
-  const bets = chosenBets(round, odds, items, temper, stakePearls, whims)
+  const bets = stakedBets(leanings(known, items), stakePearls)
   return { ...wished, bets, plays: [...items, ...payoutPlay(hand, bets, rng)] }
-}
-
-/** The odds that an Inside Tip of this round told this seat. */
-function tipOf(uses: readonly SeatUse[], seat: number): OddsCounts | null {
-  const tip = uses.findLast((one) => one.seat === seat && one.use.type === 'inside-tip')?.use
-  return tip?.type === 'inside-tip' ? tip.odds : null
 }
 
 /** An offer that leaves the bot at least half of its purse, and that it can still play itself. */
@@ -72,60 +70,11 @@ function bought(holder: Holder, temper: Temper, rng: Rng): number[] {
   return isBuying && within.length > 0 ? [rng.pick(within)] : []
 }
 
-/** Items on racers: harm for those that it does not back, help for those that it might. */
-function playedItems(
-  hand: readonly CardId[],
-  round: Pick<Round, 'lineUp' | 'odds' | 'number'>,
-  holder: Holder,
-  temper: Temper,
-  rng: Rng,
-): CardPlay[] {
-  const left = actionsMax(holder.round, holder.rounds) - holder.actionsUsed
-  const ranked = byChance(round)
-  const plays: CardPlay[] = []
-  for (let action = 0; action < left && rng.fraction() < temper.playShare; action++) {
-    const free = [...hand]
-    for (const { card } of plays) free.splice(free.indexOf(card), 1)
-    const harm = free.filter(isHarmful)
-    const help = free.filter(isHelpful)
-    const isHarming = harm.length > 0 && (help.length === 0 || rng.fraction() < temper.harmShare)
-    if (isHarming) {
-      // The weak are easily made the last; the strong get in the way of one's own.
-      const racer = rng.fraction() < 0.5 ? rng.pick(ranked.slice(-3)) : rng.pick(ranked.slice(0, 2))
-      plays.push({ card: rng.pick(harm), target: { type: 'racer', racer } })
-    } else if (help.length > 0) {
-      const racer = rng.pick(ranked.slice(0, 3))
-      plays.push({ card: rng.pick(help), target: { type: 'racer', racer } })
-    }
-  }
-  return plays
-}
-
-/** The bets that it expects most of, each with the same stake. */
-function chosenBets(
-  round: Round,
-  odds: OddsCounts,
-  plays: readonly CardPlay[],
-  temper: Temper,
-  pearls: number,
-  rng: Rng,
-): DraftBet[] {
-  const wishes = [...round.lineUp.keys()].flatMap((racer) =>
-    BET_KINDS.map((kind) => {
-      const chance = chanceOf(odds, racer, kind, plays)
-      const worth = (chance * oddsOf(round.odds, racer, kind)) / 100
-      const whim = 1 + temper.whim * (2 * rng.fraction() - 1)
-      // A hundredth of a chance is no plan, whatever it pays.
-      return { racer, kind, worth: chance < 0.06 ? 0 : worth * temper.likes[kind] * whim }
-    }),
-  )
-  const best = wishes.toSorted((a, b) => b.worth - a.worth).slice(0, temper.bets)
-  const each = Math.floor(pearls / best.length / STAKE_MIN_PEARLS) * STAKE_MIN_PEARLS
-  return best.map(({ racer, kind }) => ({
-    racer,
-    kind,
-    stakePearls: Math.max(STAKE_MIN_PEARLS, each),
-  }))
+/** The same stake on each of them. */
+function stakedBets(leanings: readonly Leaning[], pearls: number): DraftBet[] {
+  const each = Math.floor(pearls / leanings.length / STAKE_MIN_PEARLS) * STAKE_MIN_PEARLS
+  const stakePearls = Math.max(STAKE_MIN_PEARLS, each)
+  return leanings.map(({ racer, kind }) => ({ racer, kind, stakePearls }))
 }
 
 /** A payout card that it holds: the best bet is doubled. */

@@ -10,12 +10,16 @@ export interface Temper {
   readonly playShare: number
   /** Whether it would rather harm than help. */
   readonly harmShare: number
+  /** Whether it swaps the items of its racer without having seen them. */
+  readonly swapShare: number
   /** Whether it uses a card that acts at once, where it has one. */
   readonly useShare: number
   /** Whether it borrows while it has little. */
   readonly borrowShare: number
   /** How much it likes each kind of bet: a factor on what it expects of it. */
   readonly likes: Readonly<Record<BetKind, number>>
+  /** Bets less likely than this are no plan, whatever they pay. */
+  readonly chanceMin: number
   /** How far its judgement strays: 0 sees the odds as they are. */
   readonly whim: number
 }
@@ -27,9 +31,11 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     buyShare: 0.25,
     playShare: 0.75,
     harmShare: 0.25,
+    swapShare: 0.1,
     useShare: 0.5,
     borrowShare: 0,
     likes: { win: 0.95, place: 1.1, last: 0.9 },
+    chanceMin: 0.06,
     whim: 0.1,
   },
   wild: {
@@ -38,9 +44,11 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     buyShare: 0.45,
     playShare: 0.95,
     harmShare: 0.5,
+    swapShare: 0.5,
     useShare: 0.8,
     borrowShare: 0.4,
     likes: { win: 1.1, place: 0.95, last: 1.05 },
+    chanceMin: 0.06,
     whim: 0.35,
   },
   shark: {
@@ -49,9 +57,11 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     buyShare: 0.35,
     playShare: 0.95,
     harmShare: 0.6,
+    swapShare: 0.2,
     useShare: 0.9,
     borrowShare: 0.2,
     likes: { win: 1, place: 1, last: 1.05 },
+    chanceMin: 0.06,
     whim: 0.15,
   },
 }

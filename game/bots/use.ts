@@ -1,4 +1,6 @@
+import type { CardId } from '../card.ts'
 import { isPoor } from '../cards/alms.ts'
+import { combedPearls } from '../cards/beachcomber.ts'
 import { CARDS } from '../cards/cards.ts'
 import type { ClientRequest } from '../command.ts'
 import { actionsIn, actionsMax, isGagged } from '../draft.ts'
@@ -6,6 +8,7 @@ import { type Rng, rngOf, type Seed } from '../random.ts'
 import type { SeatNumber, Target } from '../round.ts'
 import type { Temperament } from '../state.ts'
 import type { Mine, View } from '../view.ts'
+import { isHarmful, isHelpful } from './judgement.ts'
 import { TEMPERS } from './temper.ts'
 
 type UseCard = Extract<ClientRequest, { type: 'UseCard' }>
@@ -18,10 +21,13 @@ export function botUse(view: View, temperament: Temperament, seed: Seed): UseCar
   const rng = rngOf(seed, 'use', round.number, 'bot')
   const isWilling = rng.fraction() < TEMPERS[temperament].useShare
   if (!isWilling || isGagged(uses, mine.seat)) return null
-  const hasAction = actionsIn(uses, mine.seat) < actionsMax(round.number, settings.rounds)
+  const actions = actionsMax(round.number, settings.rounds) - actionsIn(uses, mine.seat)
+  // A lead in cards or a silent rival is worth less than an item that works.
+  const items = mine.hand.filter((card) => isHarmful(card) || isHelpful(card)).length
+  const needed = (card: CardId) => (card === 'shakedown' || card === 'gag-order' ? items : 0)
   const usable = mine.hand.filter((card) => {
     const facts = CARDS[card]
-    return 'use' in facts && (hasAction || !facts.isAction)
+    return 'use' in facts && (!facts.isAction || actions > needed(card))
   })
   const wishes = usable.flatMap((card): UseCard[] => {
     const target = targetOf(card, view, mine, rng)
@@ -63,12 +69,19 @@ function targetOf(card: UseCard['card'], view: View, mine: Mine, rng: Rng): Targ
     case 'inside-tip':
       return { type: 'none' }
     case 'beachcomber': {
-      const wanted = mine.discards.filter(
-        (one) => one !== 'beachcomber' && CARDS[one].pricePearls <= mine.pearls,
-      )
-      return wanted.length > 0 ? { type: 'card', card: rng.pick(wanted) } : null
+      const isLast = phase.round.number === view.settings.rounds
+      const [dearest] = mine.discards
+        .filter((one) => combedPearls(one) <= mine.pearls && isWanted(one, isLast))
+        .toSorted((a, b) => CARDS[b].pricePearls - CARDS[a].pricePearls)
+      return dearest ? { type: 'card', card: dearest } : null
     }
     default:
       return null
   }
+}
+
+/** Whether a bot that has used a card in this round could play this one, too, or later. */
+function isWanted(card: CardId, isLastRound: boolean): boolean {
+  const isForPeople = card === 'alms' || card === 'monosyllables'
+  return card !== 'beachcomber' && !isForPeople && !(isLastRound && 'use' in CARDS[card])
 }
