@@ -42,14 +42,15 @@ export default defineConfig({
         },
       },
       {
-        // Browsers against the built product. One file at a time: two cores, one GPU in software.
+        // Browsers against the built product. Two files at a time: most of what they do is wait for
+        // races, and a GPU in software takes what two cores have.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/global-setup.ts'],
           sequence: { groupOrder: 3 },
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

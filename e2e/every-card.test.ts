@@ -10,7 +10,7 @@ import type { ClientRequest } from '../game/command.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { launchChromium } from './browser.ts'
-import { openDevice, PHONE, TV } from './party.ts'
+import { openDevice, PHONE, SMALL_TV } from './party.ts'
 import { rewriteDeal } from './prepared-log.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy', 'Di'] as const
@@ -62,7 +62,13 @@ async function prepare(): Promise<Party> {
     for (const request of requests) expect(await client.ask(request)).toMatchObject({ ok: true })
     await client.close()
   }
-  const settings = { ...DEFAULT_SETTINGS, rounds: 3, timers: 'none', speedPercent: 200 } as const
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    rounds: 3,
+    racers: 4,
+    timers: 'none',
+    speedPercent: 200,
+  } as const
   await must('host', hostKey, { type: 'ChangeSettings', settings })
   for (const [avatar, name] of NAMES.entries()) {
     await must('player', keys[name], { type: 'Join', name, avatar, tip: null })
@@ -83,7 +89,7 @@ async function prepare(): Promise<Party> {
 
 async function open(browser: Browser, path: string, key: readonly [string, string]) {
   const isPhone = path.startsWith('play')
-  const device = await openDevice(browser, 'every-card', isPhone ? PHONE : TV)
+  const device = await openDevice(browser, 'every-card', isPhone ? PHONE : SMALL_TV)
   await device.page.addInitScript(([name, value]) => localStorage.setItem(name, value), key)
   await device.page.goto(`${runtime.url}/${path}`)
   return device
