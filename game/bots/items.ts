@@ -112,9 +112,11 @@ function swapping(ranked: readonly number[], choice: Choice): Wish | null {
     const isGain = play && chanceWith(choice, play) > SWAP_FACTOR * chanceWith(choice)
     return isGain ? { play, isSpare: false } : null
   }
-  // A favourite is likely to meet harm; a card of one's own would go with it.
-  const isWhim = rng.fraction() < temper.swapShare && plays.length === 0 && best.kind !== 'last'
-  return isWhim && swaps.length > 0 ? { play: rng.pick(swaps), isSpare: false } : null
+  // Help mostly lies on the likeliest three: an outsider can have it. One's own card would go away.
+  const isOutsider = best.kind !== 'last' && ranked.indexOf(best.racer) >= 3
+  const isWhim = rng.fraction() < temper.swapShare && plays.length === 0 && isOutsider
+  const [likeliest] = swaps
+  return isWhim && likeliest ? { play: likeliest, isSpare: false } : null
 }
 
 /** How likely its best bet is to be won, with one more card. */

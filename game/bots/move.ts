@@ -65,7 +65,9 @@ function bought(holder: Holder, temper: Temper, rng: Rng): number[] {
   const within = [...holder.offers.keys()].filter((at) => {
     const card = holder.offers[at]?.card as CardId
     const { kind, pricePearls } = CARDS[card]
-    return pricePearls * 2 <= holder.pearls && kind !== 'bet' && kind !== 'purchase'
+    // What acts at once has to wait for the next round.
+    const isForNow = kind !== 'talk' || holder.round < holder.rounds
+    return pricePearls * 2 <= holder.pearls && kind !== 'bet' && kind !== 'purchase' && isForNow
   })
   return isBuying && within.length > 0 ? [rng.pick(within)] : []
 }

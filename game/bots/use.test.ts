@@ -43,6 +43,16 @@ test('given the last round, a Beachcomber takes no card that would have to act a
   expect(used(botSight(['beachcomber'], { discards: ['alms', 'monosyllables'] }))).toEqual([])
 })
 
+test('given the last round, bots buy no card that they could not use any more', () => {
+  const bought = (round: number) =>
+    TEMPERAMENTS.flatMap((temper) =>
+      SEEDS.flatMap((seed) => botDraft(offered(round), temper, seed).buys),
+    )
+  const offered = (round: number) => botSight([], { offers: ['pickpocket', 'shakedown'], round })
+  expect(bought(4).length).toBeGreaterThan(20)
+  expect(bought(5)).toEqual([])
+})
+
 test('given two tables that differ in what a bot may not see, it does the same', () => {
   const hand = ['switcheroo', 'spot-check', 'royal-taster', 'gag-order'] as const
   const quiet = inPaddock(...hand)

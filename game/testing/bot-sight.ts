@@ -8,6 +8,7 @@ import { inPaddock } from './card-table.ts'
 /** What may differ in the paddock that a bot sees. */
 interface Sight {
   readonly discards?: readonly CardId[]
+  readonly offers?: readonly CardId[]
   readonly pearls?: number
   readonly round?: number
   /** What a Periscope showed it; none: it did not look. */
@@ -23,9 +24,9 @@ const ODDS = {
   lasts: [40, 70, 110, 170, 240, 370],
 }
 
-/** A paddock of six racers in the eyes of the bot in the first seat, who holds these cards and is offered none. */
+/** A paddock of six racers in the eyes of the bot in the first seat, who holds these cards. */
 export function botSight(hand: readonly CardId[], sight: Sight = {}): View {
-  const { discards = [], pearls = 1_000, lying, onHormone = [] } = sight
+  const { discards = [], offers = [], pearls = 1_000, lying, onHormone = [] } = sight
   const seen = view(inPaddock().state, { role: 'player', seat: 0 })
   const phase = phaseOf(seen, 'paddock')
   const looks: readonly SeatUse[] = lying
@@ -36,7 +37,10 @@ export function botSight(hand: readonly CardId[], sight: Sight = {}): View {
     isOnHormone: onHormone.includes(at),
   }))
   const round = { ...phase.round, number: sight.round ?? 1, odds: ODDS, lineUp }
-  const mine = phase.mine && { ...phase.mine, offers: [] }
+  const mine = phase.mine && {
+    ...phase.mine,
+    offers: offers.map((card) => ({ card, isSold: false })),
+  }
   return {
     ...withMine(seen, (own) => ({ ...own, hand, discards, pearls })),
     phase: { ...phase, round, mine, uses: looks },
