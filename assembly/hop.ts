@@ -25,7 +25,7 @@ const TIRING_METRES: f32 = 25
 const TIRED_LOSES: f32 = 0.2
 /** What a surge keeps from hop to hop, and what each hop throws into it. */
 const MOOD_KEEPS: f32 = 0.88
-const MOOD_THROW: f32 = 0.086
+const MOOD_THROW: f32 = 0.083
 const BURST_KEEPS: f32 = 0.6
 const BOOST: f32 = 1.3
 /** How fast it comes back to its lane, and the most that a hop strays from it, lanes a second. */
@@ -64,10 +64,10 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
   if (tire > 0.25) flags |= TIRED
   if (load<f32>(cell, AT_BURST) > 0.004) flags |= CHEERED
   if (low(third) < load<f32>(cell, OF_ASTRAY)) {
-    // Sideways, short, and one time in four backwards.
+    // Sideways, short, and one time in eleven backwards.
     const fourth = load<u32>(12, DRAWS)
     flags |= ASTRAY
-    vx = max<f32>(vx * (low(fourth) * 1.2 - 0.3), -x * perFlight)
+    vx = max<f32>(vx * (low(fourth) * 1.1 - 0.1), -x * perFlight)
     vlane += (high(fourth) - 0.5) * 5
   }
   store<f32>(cell, load<f32>(cell, AT_EFFORT) + abs<f32>(vx) * flight, AT_EFFORT)

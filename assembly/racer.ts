@@ -19,10 +19,10 @@ export function prepareRacer(cell: i32): void {
   const cadence = load<f32>(cell, IN_CADENCE) - MIDDLE
   const stamina = load<f32>(cell, IN_STAMINA) - MIDDLE
   const nerve = load<f32>(cell, IN_NERVE) - MIDDLE
-  const fear: f32 = max<f32>(0.15, 1 - 0.14 * nerve)
+  const fear: f32 = max<f32>(0.15, 1 - 0.11 * nerve)
   const isConfused = load<i32>(cell, IN_STATUS) & IN_STATUS_CONFUSED
-  // Diminishing, p / (p + 6): a doubled Power must not decide a race.
-  store<f32>(cell, 5.42 + 1.7 * (power / (power + 6)), OF_SPEED)
+  // Diminishing, flat at 14, the most that a stat can be: a doubled Power must not decide a race.
+  store<f32>(cell, 5.778 + <f32>(0.1023 / 28.0) * (power * (28 - power)), OF_SPEED)
   store<f32>(cell, 0.235 - 0.009 * cadence, OF_GATHER)
   store<f32>(cell, 62 + 2.3 * stamina, OF_CAPACITY)
   store<f32>(cell, 1, OF_NOISE)
@@ -38,7 +38,7 @@ export function prepareRacer(cell: i32): void {
   store<f32>(cell, 0.023, OF_DRAFT)
   store<f32>(cell, 0.42 * fear, OF_HURDLE)
   store<f32>(cell, 0, OF_RESTORE)
-  store<f32>(cell, isConfused ? 0.045 * fear : 0, OF_ASTRAY)
+  store<f32>(cell, isConfused ? 0.013 * fear : 0, OF_ASTRAY)
   store<f32>(cell, load<f32>(cell, IN_HEAD_START), OF_START)
   applyQuirk(cell, load<i32>(cell, IN_QUIRK))
 }

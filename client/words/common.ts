@@ -53,7 +53,7 @@ const cards: Readonly<Record<CardId, CardWords>> = {
     name: 'Spot Check',
     does: 'Throws out a racer on hormone, or with two different boosts.',
   },
-  'head-start': { name: 'Head Start', does: 'Starts 5 metres ahead.' },
+  'head-start': { name: 'Head Start', does: 'Starts 4 metres ahead.' },
   anvil: { name: 'Anvil', does: 'Out of this race. Tin Shell stops it.' },
   pickpocket: { name: 'Pickpocket', does: 'Takes a fifth of a player’s pearls, at most 300.' },
   shakedown: { name: 'Shakedown', does: 'Takes two cards from a player, whichever they are.' },

@@ -46,7 +46,7 @@ const effects: Readonly<Partial<Record<CardId, string>>> = {
   'tin-shell': 'Corals and anvils bounce off',
   'growth-hormone': 'Giant hops, today and ever after',
   'spot-check': 'Cheats go home',
-  'head-start': 'Starts 5 metres ahead',
+  'head-start': 'Starts 4 metres ahead',
   anvil: 'Flat. Out of this race',
   switcheroo: 'Whatever lies on one, goes to the other',
 }

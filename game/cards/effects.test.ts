@@ -33,7 +33,7 @@ test.each([
   ['lullaby', cadence(-3)],
   ['espresso', cadence(2)],
   ['brain-coral', { ...nerve(-3), isConfused: true }],
-  ['head-start', { headStartMetres: 5 }],
+  ['head-start', { headStartMetres: 4 }],
   ['anvil', { isOut: true }],
   ['growth-hormone', power(CLEAN.stats.power)],
 ] as const)('%s does what its card says', (card, change) => {
