@@ -22,12 +22,14 @@ export function botMoves({ phase, mine, settings }: View, seed: Seed): BotRaceMo
   const shoutTick = TICK_MIN + rng.below(TICK_SPREAD)
   const cardTick = TICK_MIN + rng.below(TICK_SPREAD)
   const own = phase.moves.filter(({ seat }) => seat === mine.seat)
-  const bets = (phase.mine.locked?.bets ?? []).filter(({ kind }) => kind !== 'last')
-  const backed = bets.toSorted((a, b) => b.stakePearls - a.stakePearls)[0]?.racer
+  const bets = (phase.mine.locked?.bets ?? []).toSorted((a, b) => b.stakePearls - a.stakePearls)
+  const hopes = bets.filter(({ kind }) => kind !== 'last').map((bet) => bet.racer)
   const hasShouted = own.some(({ kind }) => kind === 'shout')
   const hasPlayed = own.some(({ kind }) => kind !== 'shout') || isGagged(phase.uses, mine.seat)
-  const racer = backed ?? favouriteOf(phase.round)
-  const rival = byChance(phase.round).find((one) => one !== racer)
+  const racer = hopes[0] ?? favouriteOf(phase.round)
+  // Who should come last, else the best of those that it has no hopes for.
+  const doomed = bets.find(({ kind }) => kind === 'last')?.racer
+  const rival = doomed ?? byChance(phase.round).find((one) => one !== racer && !hopes.includes(one))
   const kind = (['megaphone', 'slick'] as const).find((one) => {
     const card = raceCardOf(one)
     return card !== null && mine.hand.includes(card)
