@@ -1,11 +1,14 @@
+import { writeFile } from 'node:fs/promises'
 import { type Bin, binsOf, ratioOf } from './balance-bins.ts'
 import { actShifts, type CardShift, cardShifts, statWorths } from './balance-cards.ts'
+import { calibrationPlot } from './balance-plot.ts'
 import { cardOf, POSTED_RACES, type Raced, raced } from './balance-races.ts'
 import { builtCore } from './built.ts'
 import { type Figures, printTable, printWanted, type Range, shown, spreadOf } from './figures.ts'
 import type { Options } from './options.ts'
 import { machine } from './process-cpu.ts'
 
+const PLOT_PATH = 'docs/balance.svg'
 const LINE_UPS = 2_000
 /** Line-ups whose middling racer is tried with each card, stat and act. */
 const TRIED = 100
@@ -52,6 +55,8 @@ export async function benchBalance({ isJson }: Options): Promise<Figures> {
     statWorthRatioMax: Math.max(...each) / Math.min(...each),
     races: all.length * (all[0]?.runs.length ?? 0),
   }
+  // The seeds stay the same, and so does the picture, for as long as the core does.
+  await writeFile(PLOT_PATH, calibrationPlot(bins))
   if (!isJson) {
     print(bins, shifts, worths, figures)
     console.log(`\n  It took ${shown((performance.now() - startedMs) / 1_000)} seconds.`)
