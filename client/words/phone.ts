@@ -436,7 +436,7 @@ export const phone = {
     place: (place: string, players: number) => `You are ${place} of ${players}`,
     why: 'Why your pearls moved',
     reasons: {
-      ante: 'Ante: you staked less than 50',
+      ante: `Ante: you staked less than ${ANTE_PEARLS}`,
       double: 'Double or Nothing: what came back',
       insurance: 'Insurance',
       rival: 'Your rival lost everything',

@@ -112,11 +112,12 @@ function swapping(ranked: readonly number[], choice: Choice): Wish | null {
     const isGain = play && chanceWith(choice, play) > SWAP_FACTOR * chanceWith(choice)
     return isGain ? { play, isSpare: false } : null
   }
-  // Help mostly lies on the likeliest three: an outsider can have it. One's own card would go away.
-  const isOutsider = best.kind !== 'last' && ranked.indexOf(best.racer) >= 3
-  const isWhim = rng.fraction() < temper.swapShare && plays.length === 0 && isOutsider
-  const [likeliest] = swaps
-  return isWhim && likeliest ? { play: likeliest, isSpare: false } : null
+  // Harm mostly lies on the likeliest two and help on the third as well: a favourite can have what
+  // lies there. One's own card would go away.
+  const isFavourite = best.kind !== 'last' && ranked.indexOf(best.racer) < 2
+  const isWhim = rng.fraction() < temper.swapShare && plays.length === 0 && isFavourite
+  const third = swaps.find(({ target }) => target.type === 'racers' && target.second === ranked[2])
+  return isWhim && third ? { play: third, isSpare: false } : null
 }
 
 /** How likely its best bet is to be won, with one more card. */

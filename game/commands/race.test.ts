@@ -265,7 +265,7 @@ test('an ante that empties a purse is told its owner alone at the off, and all a
   // Host, crowd, somebody without a seat, Ada, Bo with the 25 of an early bird.
   expect(
     paid.slice(0, 5).map((event) => event && 'antePearls' in event && event.antePearls),
-  ).toEqual([0, 0, 0, 50, 45])
+  ).toEqual([0, 0, 0, 75, 45])
   table.passUntil('payout')
   const { phase } = view(table.state, { role: 'host' })
   expect(phase.type === 'payout' && phase.lines).toContainEqual({

@@ -2,7 +2,7 @@ import { CROWD_SEAT } from '../limits.ts'
 import type { Ante, Entry, SeatNumber } from '../round.ts'
 
 /** Who stakes less than this in a round, the house's stake counted, pays as much. */
-export const ANTE_PEARLS = 50
+export const ANTE_PEARLS = 75
 
 /** What everybody who staked too little pays at the off, as far as the purse goes; not the Crowd, which may rest. */
 export function antesOf(
