@@ -4,8 +4,17 @@ import { expect } from 'vitest'
 
 /** Nothing is missing for a person who cannot see the page well, or has no mouse. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(settled)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
   ).toEqual([])
+}
+
+/** Runs in the page: resolves once whatever comes in has come in. What is half there has no contrast. */
+async function settled(): Promise<void> {
+  const comingIn = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(comingIn.map(({ finished }) => finished))
 }
