@@ -1,4 +1,5 @@
 import { POSTED_RACES, type Raced } from './balance-races.ts'
+import { mean } from './figures.ts'
 
 /** Racers of about one posted chance, and how often they won. */
 export interface Bin {
@@ -6,7 +7,7 @@ export interface Bin {
   /** Means of the posted chance and of what happened, as shares. */
   readonly posted: number
   readonly happened: number
-  /** Standard error of the difference: of the races, and of the odds themselves. */
+  /** Standard error of what happened. */
   readonly error: number
 }
 
@@ -36,6 +37,3 @@ export function binsOf(all: readonly Raced[]): Bin[] {
 /** How far off a bin is, over the larger of one point and two standard errors: at most 1 is well. */
 export const ratioOf = ({ posted, happened, error }: Bin): number =>
   Math.abs(posted - happened) / Math.max(0.01, 2 * error)
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -5,6 +5,7 @@ import type { RaceCore } from '../game/race/core.ts'
 import { type Entrant, RACE_TICK_LIMIT, type RaceAction, type Stats } from '../game/race.ts'
 import { BET_KINDS, type BetKind } from '../game/round.ts'
 import { type Card, middling, POSTED_RACES } from './balance-races.ts'
+import { mean } from './figures.ts'
 
 /** Items whose effect is a shift: no counters, no Spot Check, no Anvil. */
 export const SHIFTING = [
@@ -57,21 +58,23 @@ function shiftOf(core: RaceCore, card: Card, item: Shifting): CardShift {
 
 /** What one more of each stat moves a middling racer's chance by, in percentage points. */
 export function statWorths(core: RaceCore, cards: readonly Card[]): Record<keyof Stats, number> {
+  const chanceOf = (card: Card, entrants: readonly Entrant[]) =>
+    (core.odds({ seed: otherSeed(card), track: card.track, entrants }, POSTED_RACES).wins[
+      middling(card)
+    ] ?? 0) / POSTED_RACES
+  const plainChances = cards.map((card) => chanceOf(card, entrantsOf(card.lineUp)))
   const worthOf = (stat: keyof Stats) =>
     mean(
-      cards.map((card) => {
+      cards.map((card, at) => {
         const racer = middling(card)
         const better = (entrant: Entrant): Entrant => ({
           ...entrant,
           stats: { ...entrant.stats, [stat]: entrant.stats[stat] + 1 },
         })
-        const chance = (entrants: readonly Entrant[]) =>
-          (core.odds({ seed: otherSeed(card), track: card.track, entrants }, POSTED_RACES).wins[
-            racer
-          ] ?? 0) / POSTED_RACES
-        const plain = entrantsOf(card.lineUp)
-        const raised = plain.map((one, at) => (at === racer ? better(one) : one))
-        return 100 * (chance(raised) - chance(plain))
+        const raised = entrantsOf(card.lineUp).map((one, lane) =>
+          lane === racer ? better(one) : one,
+        )
+        return 100 * (chanceOf(card, raised) - (plainChances[at] ?? 0))
       }),
     )
   const [power = 0, cadence = 0, stamina = 0, nerve = 0] = STATS.map(worthOf)
@@ -91,12 +94,13 @@ export function actShifts(
   core: RaceCore,
   cards: readonly Card[],
 ): Record<keyof typeof ACTS, number> {
+  const plainChances = cards.map((card) => chanceWith(core, card, middling(card), []))
   const shift = (kinds: readonly RaceAction['kind'][]) =>
     mean(
-      cards.map((card) => {
+      cards.map((card, at) => {
         const racer = middling(card)
         const actions = kinds.map((kind) => ({ tick: ACT_TICK, racer, kind }))
-        return 100 * (chanceWith(core, card, racer, actions) - chanceWith(core, card, racer, []))
+        return 100 * (chanceWith(core, card, racer, actions) - (plainChances[at] ?? 0))
       }),
     )
   return {
@@ -125,6 +129,3 @@ function chanceWith(
 
 /** One that the posted odds did not use. */
 const otherSeed = ({ oddsSeed: [a, b, c, d] }: Card) => [d, a, (b ^ 0x0dd5) >>> 0, c] as const
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,15 +1,22 @@
 import { entrantsOf } from '../game/cards/effects.ts'
+import { ODDS_RACES } from '../game/limits.ts'
 import type { RaceCore } from '../game/race/core.ts'
 import { drawLineUp } from '../game/race/species.ts'
 import { drawTrack } from '../game/race/track.ts'
-import { type OddsCounts, RACE_TICK_LIMIT, type RaceSetup, type Track } from '../game/race.ts'
+import {
+  type OddsCounts,
+  RACE_TICK_LIMIT,
+  type RaceSetup,
+  TICKS_PER_SECOND,
+  type Track,
+} from '../game/race.ts'
 import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
 import type { Racer } from '../game/round.ts'
 
 const RACERS = 6
-/** Races behind a line-up's odds, and those that are held against them. */
-export const POSTED_RACES = 1_000
+/** Races behind a line-up's odds, as in a game, and those that are held against them. */
+export const POSTED_RACES = ODDS_RACES
 const RUNS = 50
 
 /** A line-up on its track, with its posted odds. */
@@ -45,15 +52,14 @@ export function raced(core: RaceCore, card: Card): Raced {
   const entrants = entrantsOf(card.lineUp)
   const [a, b, c, d] = card.oddsSeed
   const runs = Array.from({ length: RUNS }, (_, at) => {
-    const seed = [b, (c + at) >>> 0, d ^ 0x5eed_0000, a] as const
-    const fair = seed.map((one) => one >>> 0) as unknown as RaceSetup['seed']
-    const { finish } = core.run({ seed: fair, track: card.track, entrants }, [], RACE_TICK_LIMIT)
+    const seed = [b, (c + at) >>> 0, (d ^ 0x5eed_0000) >>> 0, a] as const
+    const { finish } = core.run({ seed, track: card.track, entrants }, [], RACE_TICK_LIMIT)
     assert(finish, 'a race ends')
     const [first, second] = finish.placings
     const winner = first?.racer ?? 0
     wins[winner] = (wins[winner] ?? 0) + 1
     return {
-      seconds: finish.endTick / 30,
+      seconds: finish.endTick / TICKS_PER_SECOND,
       leadChanges: finish.facts.leadChanges.length,
       gapSeconds: ((second?.finishMs ?? 0) - (first?.finishMs ?? 0)) / 1_000,
     }

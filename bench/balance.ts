@@ -4,7 +4,15 @@ import { actShifts, type CardShift, cardShifts, statWorths } from './balance-car
 import { calibrationPlot } from './balance-plot.ts'
 import { cardOf, POSTED_RACES, type Raced, raced } from './balance-races.ts'
 import { builtCore } from './built.ts'
-import { type Figures, printTable, printWanted, type Range, shown, spreadOf } from './figures.ts'
+import {
+  type Figures,
+  mean,
+  printTable,
+  printWanted,
+  type Range,
+  shown,
+  spreadOf,
+} from './figures.ts'
 import type { Options } from './options.ts'
 import { machine } from './process-cpu.ts'
 
@@ -122,6 +130,3 @@ function print(
   console.log()
   printWanted(figures, WANTED)
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,7 +1,7 @@
 import { TEMPERAMENTS, type Temperament } from '../game/state.ts'
 import type { DayResult, GameResult } from './bots-day.ts'
 import { type CardWorth, isDead, isDominant } from './card-worth.ts'
-import { type Figures, printWanted, type Range, spreadOf } from './figures.ts'
+import { type Figures, mean, printWanted, type Range, spreadOf, sum } from './figures.ts'
 
 /** What a temperament makes of its games. */
 export interface TemperFigures {
@@ -78,6 +78,3 @@ const richestToMedian = ({ worthPearls }: GameResult): number => {
 }
 
 export const printFigures = (figures: Figures): void => printWanted(figures, WANTED)
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-const mean = (values: readonly number[]): number => sum(values) / values.length

@@ -13,6 +13,11 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN }
 }
 
+export const sum = (values: readonly number[]): number =>
+  values.reduce((all, value) => all + value, 0)
+
+export const mean = (values: readonly number[]): number => sum(values) / values.length
+
 /** What a suite found: names as in the JSON line, medians. */
 export type Figures = Readonly<Record<string, number>>
 

@@ -1,21 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
-import { launchChromium } from './browser.ts'
+import { expect, test } from 'vitest'
 import { openDevice, TV } from './party.ts'
-
-let runtime: Runtime
-let browser: Browser
-
-beforeAll(async () => {
-  runtime = await startRuntime()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await runtime?.stop()
-})
+import { browser, runtime } from './stage.ts'
 
 test('with timers off the host alone leads through a day, pauses it and goes on', async () => {
   const { page, inPhase, phases, faults, shoot } = await openDevice(browser, 'controls', TV)

@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createGame } from '../bench/client.ts'
 import { CLOSE_CODES } from '../game/wire/close-codes.ts'
-import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { expectAccessible } from './accessible.ts'
-import { launchChromium } from './browser.ts'
 import { openDevice, PHONE, TV } from './party.ts'
-
-let runtime: Runtime
-let browser: Browser
-
-beforeAll(async () => {
-  runtime = await startRuntime()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await runtime?.stop()
-})
+import { browser, runtime } from './stage.ts'
 
 test('the landing page says when there is no such game, and takes another code', async () => {
   const { page } = await openDevice(browser, 'landing', TV)

@@ -1,21 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
-import { launchChromium } from './browser.ts'
+import { expect, test } from 'vitest'
 import { type Device, openDevice, PHONE, TV } from './party.ts'
-
-let runtime: Runtime
-let browser: Browser
-
-beforeAll(async () => {
-  runtime = await startRuntime()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await runtime?.stop()
-})
+import { browser, runtime } from './stage.ts'
 
 const button = ({ page }: Device, name: string) => page.getByRole('button', { name, exact: true })
 const press = (device: Device, name: string) => button(device, name).click()

@@ -19,6 +19,9 @@ const findings: Readonly<Record<Finding, string>> = {
   missing: 'it is not in the record',
 }
 
+const LIMIT =
+  'What no page can see: whoever runs the server and also holds k seats can choose among 2ᵏ draws. One honest phone that locks in keeps every draw blind.'
+
 /** What the check of the day's races says. */
 export const fairness = {
   title: 'Fair play',
@@ -38,10 +41,8 @@ export const fairness = {
   withheld: (who: string) => `No number came from: ${who}.`,
   withholder: (name: string, races: string) => `${name} (${races})`,
   findings,
-  limit:
-    'Every race was sealed before the bets, drawn with a number from each phone, and run again by this page: same seed, same finish, same pictures. What no page can see: whoever runs the server and also holds k seats can choose among 2ᵏ draws. One honest phone that locks in keeps every draw blind.',
-  limitOnly:
-    'What no page can see: whoever runs the server and also holds k seats can choose among 2ᵏ draws. One honest phone that locks in keeps every draw blind.',
+  limit: `Every race was sealed before the bets, drawn with a number from each phone, and run again by this page: same seed, same finish, same pictures. ${LIMIT}`,
+  limitOnly: LIMIT,
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,10 @@
 import type { CardId } from '../card.ts'
+import { isHarmful } from '../cards/cards.ts'
 import { handWithout } from '../cards/hand.ts'
 import type { Rng } from '../random.ts'
 import type { CardPlay, Target } from '../round.ts'
 import type { Leaning } from './bets.ts'
-import { byChance, chanceOf, isCounter, isHarmful, isHelpful } from './judgement.ts'
+import { byChance, chanceOf, isCounter, isHelpful } from './judgement.ts'
 import { type Known, turnedWith } from './known.ts'
 import type { Temper } from './temper.ts'
 

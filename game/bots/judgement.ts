@@ -1,5 +1,5 @@
 import { CARD_IDS, type CardId } from '../card.ts'
-import { itemOf } from '../cards/cards.ts'
+import { isHarmful, itemOf } from '../cards/cards.ts'
 import { timesWon } from '../money/odds.ts'
 import type { OddsCounts } from '../race.ts'
 import type { BetKind, Round, TurnedCard } from '../round.ts'
@@ -7,8 +7,6 @@ import type { BetKind, Round, TurnedCard } from '../round.ts'
 /** What a card is for, in a bot's eyes. */
 export const isHelpful = (card: CardId): boolean =>
   itemOf(card)?.isBoost === true || card === 'head-start'
-
-export const isHarmful = (card: CardId): boolean => itemOf(card)?.isHarmful === true
 
 export const isCounter = (card: CardId): boolean =>
   CARD_IDS.some((one) => itemOf(one)?.stoppedBy === card)

@@ -1,14 +1,14 @@
 import type { CardId } from '../card.ts'
 import { isPoor } from '../cards/alms.ts'
 import { combedPearls } from '../cards/beachcomber.ts'
-import { CARDS } from '../cards/cards.ts'
+import { CARDS, isHarmful } from '../cards/cards.ts'
 import type { ClientRequest } from '../command.ts'
 import { actionsIn, actionsMax, isGagged } from '../draft.ts'
 import { type Rng, rngOf, type Seed } from '../random.ts'
 import type { SeatNumber, Target } from '../round.ts'
 import type { Temperament } from '../state.ts'
 import type { Mine, View } from '../view.ts'
-import { isHarmful, isHelpful } from './judgement.ts'
+import { isHelpful } from './judgement.ts'
 import { TEMPERS } from './temper.ts'
 
 type UseCard = Extract<ClientRequest, { type: 'UseCard' }>

@@ -59,3 +59,6 @@ export function itemOf(card: CardId): ItemCard | null {
   const facts = CARDS[card]
   return facts.kind === 'item' ? facts : null
 }
+
+/** Whether a card may be put on trial. */
+export const isHarmful = (card: CardId): boolean => itemOf(card)?.isHarmful === true

@@ -13,7 +13,6 @@ import type {
   Swap,
   TurnedCard,
 } from '../round.ts'
-import { CARDS } from './cards.ts'
 import { swapped } from './effects.ts'
 import { victimsOf } from './hand.ts'
 
@@ -88,10 +87,4 @@ export function playerOf(
   const entry = entries.find(({ locked }) => locked?.plays.some(isIt))
   assert(entry, 'somebody played every card that was turned')
   return entry.seat
-}
-
-/** Whether a card may be put on trial. */
-export const isHarmful = (card: CardId): boolean => {
-  const facts = CARDS[card]
-  return facts.kind === 'item' && facts.isHarmful
 }

@@ -1,4 +1,4 @@
-import { isHarmful } from '../cards/deeds.ts'
+import { isHarmful } from '../cards/cards.ts'
 import { turnRound } from '../cards/turn.ts'
 import type { Context } from '../context.ts'
 import type { EventOf } from '../event.ts'

@@ -1,4 +1,4 @@
-import { isHarmful } from '../cards/deeds.ts'
+import { isHarmful } from '../cards/cards.ts'
 import { CROWD_VOTERS_MIN } from '../limits.ts'
 import type { Round, Tally, Vote } from '../round.ts'
 

@@ -44,6 +44,9 @@ export const FINDINGS = [
 ] as const
 export type Finding = (typeof FINDINGS)[number]
 
+/** Notes a finding where something is not so. */
+type Hold = (isSo: boolean, finding: Finding) => void
+
 export interface RaceCheck {
   readonly round: number
   /** Empty: all that could be checked matches. */
@@ -92,7 +95,7 @@ export function checkRace(
   const { round, secret, nonces, seed } = proof
   const isRun = round.coreHash === core.hash && round.rulesVersion === RULES_VERSION
   const found = new Set<Finding>()
-  const hold = (isSo: boolean, finding: Finding) => {
+  const hold: Hold = (isSo, finding) => {
     if (!isSo) found.add(finding)
   }
   hold(commitmentOf(secret, code, round) === round.commitment, 'commitment')
@@ -105,7 +108,7 @@ export function checkRace(
     hold(isSame(again.placings, proof.placings), 'finish')
     hold(shown === null || beginsWith(again.samples, shown), 'frames')
   }
-  if (witness) for (const finding of against(proof, witness)) found.add(finding)
+  if (witness) holdAgainst(witness, proof, hold)
   return {
     round: round.number,
     findings: FINDINGS.filter((finding) => found.has(finding)),
@@ -134,21 +137,23 @@ function runAgain({ round, seed, cards, moves }: RaceProof, core: RaceCore) {
 }
 
 /** What the proof says against what was shown. */
-function against(proof: RaceProof, { round, own, cards, moves, outcome }: Witness): Finding[] {
+function holdAgainst(
+  { round, own, cards, moves, outcome }: Witness,
+  proof: RaceProof,
+  hold: Hold,
+): void {
   const { placings, seed, secret, nonces } = proof
-  const listed = round.contributors.find(({ seat }) => seat === own?.seat)
-  const given = nonces.find(({ seat }) => seat === own?.seat)
-  const isOwnListed = own === null || listed?.tip === hashOf(own.next)
-  const isOwnThere = given ? given.nonce === own?.next : !own?.isGiven
+  hold(isSame(round, proof.round), 'round')
+  if (own) {
+    const listed = round.contributors.find(({ seat }) => seat === own.seat)
+    const given = nonces.find(({ seat }) => seat === own.seat)
+    hold(listed?.tip === hashOf(own.next), 'own-seat')
+    hold(given ? given.nonce === own.next : !own.isGiven, 'own-nonce')
+  }
+  hold(cards === null || isSame(cards, proof.cards), 'cards')
+  hold(moves === null || isSame(moves, proof.moves), 'moves')
   const told = { type: 'run', placings, seed, secret, nonces }
-  return [
-    ...(isSame(round, proof.round) ? [] : (['round'] as const)),
-    ...(isOwnListed ? [] : (['own-seat'] as const)),
-    ...(own === null || isOwnThere ? [] : (['own-nonce'] as const)),
-    ...(cards === null || isSame(cards, proof.cards) ? [] : (['cards'] as const)),
-    ...(moves === null || isSame(moves, proof.moves) ? [] : (['moves'] as const)),
-    ...(outcome === null || isSame(outcome, told) ? [] : (['outcome'] as const)),
-  ]
+  hold(outcome === null || isSame(outcome, told), 'outcome')
 }
 
 function beginsWith(whole: FrameSamples, part: FrameSamples): boolean {

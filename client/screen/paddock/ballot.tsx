@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { USES_CLOSE_MS } from '../../../game/limits.ts'
-import type { PhaseViewOf, View } from '../../../game/view.ts'
+import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Creature } from '../../shared/creature.tsx'
 import type { Session } from '../../shared/session.ts'
@@ -15,7 +15,6 @@ const say = words.screen.ballot
 
 interface BallotProps {
   readonly session: Session
-  readonly view: View
   readonly phase: PhaseViewOf<'paddock'>
 }
 
@@ -34,13 +33,13 @@ export function Ballot(props: BallotProps) {
     return endsAtMs !== null && now() > endsAtMs - USES_CLOSE_MS
   }
   const cast = async () => {
-    const vote = { racer: racer(), card: card() }
-    if (vote.racer === null || vote.card === null) return
-    const wish = { racer: vote.racer, card: vote.card }
-    const answer = await props.session.ask({ type: 'Vote', ...wish })
+    const [backed, wanted] = [racer(), card()]
+    if (backed === null || wanted === null) return
+    const vote = { racer: backed, card: wanted }
+    const answer = await props.session.ask({ type: 'Vote', ...vote })
     setTrouble(answer.ok ? '' : refusalText(answer.error))
     if (!answer.ok) return
-    keepVote(code, round().commitment, wish)
+    keepVote(code, round().commitment, vote)
     setCast(true)
   }
   const choose = (set: (at: number) => void, at: number) => {

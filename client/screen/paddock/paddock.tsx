@@ -46,7 +46,7 @@ export function Paddock(props: PaddockProps) {
         </div>
       </Show>
       <Show when={props.view.role === 'crowd' && round().crowdCards.length > 0}>
-        <Ballot session={props.session} view={props.view} phase={props.phase} />
+        <Ballot session={props.session} phase={props.phase} />
       </Show>
       <div class="board odds">
         <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />

@@ -1,5 +1,5 @@
 import type { CardId } from '../../../game/card.ts'
-import { itemOf } from '../../../game/cards/cards.ts'
+import { isHarmful, itemOf } from '../../../game/cards/cards.ts'
 import { STUMBLE_CAUSES, type Stumble, type StumbleCause } from '../../../game/race.ts'
 import type { RaceMove, TurnedCard } from '../../../game/round.ts'
 import { words } from '../words.ts'
@@ -34,8 +34,8 @@ export function whyOf(racer: number, cards: readonly TurnedCard[], run: RaceRun 
     .map(({ card }) => card)
   const isOut = working.some((card) => itemOf(card)?.effect.isOut)
   return {
-    thanksTo: working.filter((card) => !isHarm(card)),
-    despite: working.filter(isHarm),
+    thanksTo: working.filter((card) => !isHarmful(card)),
+    despite: working.filter(isHarmful),
     run: run && !isOut ? ownRun(racer, run) : null,
   }
 }
@@ -69,5 +69,3 @@ function ownRun(racer: number, { stumbles, moves }: RaceRun): OwnRun {
     megaphones: count(moves, ({ kind }) => kind === 'megaphone'),
   }
 }
-
-const isHarm = (card: CardId): boolean => itemOf(card)?.isHarmful === true
