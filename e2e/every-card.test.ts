@@ -10,7 +10,7 @@ import type { ClientRequest } from '../game/command.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { launchChromium } from './browser.ts'
-import { openDevice, PHONE, SMALL_TV } from './party.ts'
+import { openDevice, SMALL_TV, STILL_PHONE } from './party.ts'
 import { rewriteDeal } from './prepared-log.ts'
 
 const NAMES = ['Ada', 'Bo', 'Cy', 'Di'] as const
@@ -89,7 +89,7 @@ async function prepare(): Promise<Party> {
 
 async function open(browser: Browser, path: string, key: readonly [string, string]) {
   const isPhone = path.startsWith('play')
-  const device = await openDevice(browser, 'every-card', isPhone ? PHONE : SMALL_TV)
+  const device = await openDevice(browser, 'every-card', isPhone ? STILL_PHONE : SMALL_TV)
   await device.page.addInitScript(([name, value]) => localStorage.setItem(name, value), key)
   await device.page.goto(`${runtime.url}/${path}`)
   return device
@@ -184,21 +184,25 @@ test('four people play every card of the table, and the finale tells of each', a
     await cy.buyAndUse('monosyllables', 'Bo')
     await cy.lockIn()
     await di.use('gag-order', 'Cy')
-    await di.lockIn()
-    await ada.use('periscope')
-    await ada.bet(0, 100)
-    await ada.put('bad-oyster', 1)
-    await ada.buy('slick')
-    await ada.buy('insurance')
-    await ada.put('insurance')
-    await ada.lockIn()
-    await bo.use('inside-tip')
-    await bo.bet(2, 100)
-    await bo.put('lullaby', 3)
-    await bo.buy('megaphone')
-    await bo.buy('double-or-nothing')
-    await bo.put('double-or-nothing')
-    await bo.lockIn()
+    const adaPlays = async () => {
+      await ada.use('periscope')
+      await ada.bet(0, 100)
+      await ada.put('bad-oyster', 1)
+      await ada.buy('slick')
+      await ada.buy('insurance')
+      await ada.put('insurance')
+      await ada.lockIn()
+    }
+    const boPlays = async () => {
+      await bo.use('inside-tip')
+      await bo.bet(2, 100)
+      await bo.put('lullaby', 3)
+      await bo.buy('megaphone')
+      await bo.buy('double-or-nothing')
+      await bo.put('double-or-nothing')
+      await bo.lockIn()
+    }
+    await Promise.all([adaPlays(), boPlays(), di.lockIn()])
   })
   await ada.button('Slick').click()
   await ada
@@ -213,26 +217,34 @@ test('four people play every card of the table, and the finale tells of each', a
   await toNext(1)
 
   await round(2, async () => {
-    await ada.put('kelp-shake', 0)
-    await bo.put('espresso', 1)
-    await cy.use('beachcomber')
-    await cy.put('brain-coral', 2)
-    await di.use('alms')
-    await di.put('head-start', 3)
-    for (const one of [ada, bo, cy, di]) await one.lockIn()
+    await Promise.all([cy.use('beachcomber'), di.use('alms')])
+    const plays = [
+      [ada, 'kelp-shake', 0],
+      [bo, 'espresso', 1],
+      [cy, 'brain-coral', 2],
+      [di, 'head-start', 3],
+    ] as const
+    await Promise.all(
+      plays.map(async ([one, card, racer]) => {
+        await one.put(card, racer)
+        await one.lockIn()
+      }),
+    )
   })
   await toNext(2)
 
   await round(3, async () => {
-    await ada.put('switcheroo', 0, 1)
-    await ada.put('growth-hormone', 0)
-    await ada.lockIn()
-    await bo.put('royal-taster', 0)
-    await bo.put('spot-check', 1)
-    await bo.lockIn()
-    await cy.put('tin-shell', 2)
-    await cy.put('anvil', 3)
-    await cy.lockIn()
+    const plays = [
+      [ada, ['switcheroo', 0, 1], ['growth-hormone', 0]],
+      [bo, ['royal-taster', 0], ['spot-check', 1]],
+      [cy, ['tin-shell', 2], ['anvil', 3]],
+    ] as const
+    await Promise.all(
+      plays.map(async ([one, ...cards]) => {
+        for (const [card, ...racers] of cards) await one.put(card, ...racers)
+        await one.lockIn()
+      }),
+    )
     await di.use('shakedown', 'Ada')
     await di.put('earplugs', 1)
     await di.lockIn()

@@ -5,12 +5,21 @@ const SCREENSHOTS = 'e2e/screenshots'
 
 export const TV: BrowserContextOptions = { viewport: { width: 1280, height: 720 } }
 /** Where the picture is not what is looked at: a race in software takes most of a machine. */
-export const SMALL_TV: BrowserContextOptions = { viewport: { width: 640, height: 360 } }
+export const SMALL_TV: BrowserContextOptions = {
+  viewport: { width: 640, height: 360 },
+  reducedMotion: 'reduce',
+}
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   isMobile: true,
   hasTouch: true,
+}
+/** A phone whose picture is not what is looked at. */
+export const STILL_PHONE: BrowserContextOptions = {
+  ...PHONE,
+  deviceScaleFactor: 1,
+  reducedMotion: 'reduce',
 }
 
 /** A device with a browser of its own, which notes everything that goes wrong in its pages. */

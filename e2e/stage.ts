@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { launchChromium } from './browser.ts'
 
@@ -11,6 +11,11 @@ export let browser: Browser
 beforeAll(async () => {
   runtime = await startRuntime()
   browser = await launchChromium()
+})
+
+// What a test leaves open goes on being drawn, by software, behind the back of the next.
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
 })
 
 afterAll(async () => {
