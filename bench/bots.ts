@@ -1,12 +1,13 @@
 import type { CardId } from '../game/card.ts'
 import type { DayResult } from './bots-day.ts'
 import { figuresOf, printFigures, temperFigures } from './bots-figures.ts'
-import { openPool, type Pool } from './bots-pool.ts'
+import type { DayRequest } from './bots-worker.ts'
 import { builtCore } from './built.ts'
 import { MEASURED_CARDS } from './card-pair.ts'
 import { type CardWorth, isKnown, printWorths, worthOf } from './card-worth.ts'
 import { type Figures, printTable, shown } from './figures.ts'
 import type { Options } from './options.ts'
+import { openPool, type Pool } from './pool.ts'
 import { machine } from './process-cpu.ts'
 
 /** Days after which those cards that are known well enough are left out. */
@@ -17,7 +18,7 @@ export async function benchBots({ isJson, games }: Options): Promise<Figures> {
   const startedMs = performance.now()
   // Built once, before the threads ask for it.
   await builtCore()
-  const pool = openPool()
+  const pool = openPool<DayRequest, DayResult>(new URL('./bots-worker.ts', import.meta.url))
   const days = await playDays(pool, games)
   await pool.close()
   const worths = MEASURED_CARDS.map((card) => worthIn(days, card))
@@ -26,11 +27,14 @@ export async function benchBots({ isJson, games }: Options): Promise<Figures> {
   return figures
 }
 
-async function playDays(pool: Pool, games: number): Promise<DayResult[]> {
+async function playDays(pool: Pool<DayRequest, DayResult>, games: number): Promise<DayResult[]> {
   const days: DayResult[] = []
   while (days.length < games) {
     const open = MEASURED_CARDS.filter((card) => !isKnown(worthIn(days, card)))
-    days.push(...(await pool.play(days.length, Math.min(games, days.length + WAVE_DAYS), open)))
+    const from = days.length
+    const wave = Math.min(WAVE_DAYS, games - from)
+    const requests = Array.from({ length: wave }, (_, at) => ({ day: from + at, cards: open }))
+    days.push(...(await pool.ask(requests)))
   }
   return days
 }

@@ -3,6 +3,7 @@ import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
 import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
+import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 
 interface Suite {
@@ -17,6 +18,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   },
   core: { about: 'one race and a thousand of them in the race core', run: benchCore },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
+  odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
 }
 

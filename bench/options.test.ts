@@ -20,6 +20,10 @@ test('bots play a thousand games of each kind unless told', () => {
   expect(readOptions(['bots', '--games', '40'])).toMatchObject({ options: { games: 40 } })
 })
 
+test('odds are tried in a hundred rounds unless told', () => {
+  expect(readOptions(['odds'])).toMatchObject({ options: { games: 100 } })
+})
+
 test.each([
   [['game', '--games', '0']],
   [['game', '--games', '17']],

@@ -18,6 +18,12 @@ export function postedOdds(times: number, races: number): OddsHundredths {
   return Math.min(ODDS_MAX, Math.max(ODDS_MIN, odds))
 }
 
+/** Standard error of the probability `times / races`, as a share, by the binomial's variance. */
+export function standardErrorOf(times: number, races: number): number {
+  const share = times / races
+  return Math.sqrt((share * (1 - share)) / races)
+}
+
 const COUNTS = { win: 'wins', place: 'places', last: 'lasts' } as const
 
 /** How often a bet of this kind on this racer would have been won. */
