@@ -10,11 +10,19 @@ const WORKER_DIR = 'build/bench-worker'
 
 /** The race core of assembly/ as it is now. */
 export async function builtCore(): Promise<RaceCore> {
-  if (await isOlder(CORE_PATH, 'assembly')) await buildCore()
-  const bytes = await readFile(CORE_PATH)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  return createRaceCore(new WebAssembly.Module(bytes), hash)
+  const bytes = await builtCoreBytes()
+  return createRaceCore(new WebAssembly.Module(bytes), sha256Of(bytes))
 }
+
+/** `race.wasm` of assembly/ as it is now. */
+export async function builtCoreBytes(): Promise<Buffer<ArrayBuffer>> {
+  if (await isOlder(CORE_PATH, 'assembly')) await buildCore()
+  return readFile(CORE_PATH)
+}
+
+/** In hexadecimal. */
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex')
 
 /** The folder of the Worker as it is now. Where nothing was built yet, all is: pages are served. */
 export async function builtWorker(): Promise<string> {

@@ -1,59 +1,87 @@
+import { gzipSync } from 'node:zlib'
 import { entrantsOf } from '../game/cards/effects.ts'
-import type { RaceCore } from '../game/race/core.ts'
+import { createRaceCore, type RaceCore } from '../game/race/core.ts'
 import { drawLineUp } from '../game/race/species.ts'
 import { drawTrack } from '../game/race/track.ts'
 import { RACE_TICK_LIMIT, type RaceSetup } from '../game/race.ts'
 import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
-import { builtCore } from './built.ts'
-import { type Figures, printTable, SPREAD_HEAD, spreadOf, spreadRow } from './figures.ts'
+import { bareCore, imagesOf, instanceOf, stateBytes } from './bare-race.ts'
+import { builtCoreBytes, sha256Of } from './built.ts'
+import { likeRaces } from './engines/engines.ts'
+import {
+  type Figures,
+  printTable,
+  printWanted,
+  type Range,
+  SPREAD_HEAD,
+  spreadOf,
+  spreadRow,
+} from './figures.ts'
 import type { Options } from './options.ts'
 import { machine } from './process-cpu.ts'
+import { type Contestant, medianRatio, microsEach, timeInTurn } from './rounds.ts'
 
 const RACERS = 6
 /** Races in one measurement, each of another line-up, track and seed. */
 const RACES = 200
 const ODDS_RACES = 1_000
-const REPETITIONS = 25
-/** Measurements that are thrown away, while the engine makes up its mind. */
-const WARM_UPS = 5
+const ROUNDS = { rounds: 25, warmUps: 5 }
 
-/** Times one race and a thousand of them in the race core, in this Node, on this thread. */
+const WANTED: Readonly<Record<string, Range>> = {
+  enginesToScalar: { min: 25 },
+  enginesToSimd: { min: 60 },
+  stateBytes: { max: 4_096 },
+  wasmGzipBytes: { max: 24_576 },
+}
+
+/** Times the race core on this thread, beside general physics engines. */
 export async function benchCore({ isJson }: Options): Promise<Figures> {
-  const core = await builtCore()
+  const bytes = await builtCoreBytes()
+  const module = new WebAssembly.Module(bytes)
+  const core = createRaceCore(module, sha256Of(bytes))
   const setups = Array.from({ length: RACES }, (_, at) => setupOf(at))
-  const races: number[] = []
-  const ticks: number[] = []
-  const odds: number[] = []
-  // Interleaved, so that what else the machine does falls on both.
-  for (let at = -WARM_UPS; at < REPETITIONS; at++) {
-    const [micros, nanos] = timeRaces(core, setups)
-    const ms = timeOdds(core, setups[(at + RACES) % RACES] as RaceSetup)
-    if (at < 0) continue
-    races.push(micros)
-    ticks.push(nanos)
-    odds.push(ms)
+  const engines = await likeRaces(setups.map(({ track }) => track.lengthMetres))
+  const ours = [handle(core, setups), bare(module, setups), odds(core, setups)]
+  const times = timeInTurn([...ours, ...engines], ROUNDS)
+  const of = (name: string) => times[name] ?? []
+  const fastestTo = (name: string) =>
+    Math.min(...engines.map((engine) => medianRatio(of(engine.name), of(name))))
+  const ticks = ticksOf(core, setups)
+  const figures: Figures = {
+    raceMicros: spreadOf(of(HANDLE)).median,
+    racerTickNanos: (1e3 * spreadOf(of(HANDLE)).median) / (ticks * RACERS),
+    oddsMsPer1000: spreadOf(of(ODDS)).median,
+    enginesToScalar: fastestTo(HANDLE),
+    enginesToSimd: fastestTo(ODDS),
+    simdToScalar: medianRatio(of(ODDS), of(BARE)),
+    stateBytes: stateBytes(module),
+    wasmGzipBytes: gzipSync(bytes, { level: 9 }).length,
   }
   if (!isJson) {
-    console.log(
-      '\ncore: the race core (build/race.wasm) through its handle, wall time on one thread',
+    printHead(ticks)
+    printTable(
+      SPREAD_HEAD,
+      Object.entries(times).map(([name, micros]) => spreadRow(name, micros)),
     )
-    console.log(`  ${machine()}`)
-    console.log(
-      `  ${RACERS} racers at 30 ticks a second; ${REPETITIONS} interleaved repetitions of ${RACES} ` +
-        `whole races, each of another line-up, track and seed, and of one call for ${ODDS_RACES} odds\n`,
-    )
-    printTable(SPREAD_HEAD, [
-      spreadRow('µs a race, from the line to its placings', races),
-      spreadRow('ns a tick of one racer', ticks),
-      spreadRow(`ms per ${ODDS_RACES} races (odds)`, odds),
-    ])
+    console.log()
+    printWanted(figures, WANTED)
   }
-  return {
-    raceMicros: spreadOf(races).median,
-    racerTickNanos: spreadOf(ticks).median,
-    oddsMsPer1000: spreadOf(odds).median,
-  }
+  return figures
+}
+
+const HANDLE = 'one race, through its handle'
+const BARE = 'one race, bare exports'
+const ODDS = `a race of ${ODDS_RACES} for the odds`
+
+function printHead(ticks: number): void {
+  console.log('\ncore: the race core (build/race.wasm), µs a race, wall time on one thread')
+  console.log(`  ${machine()}`)
+  console.log(
+    `  ${RACERS} racers at 30 ticks a second, ${Math.round(ticks)} ticks on average; ` +
+      `${ROUNDS.rounds} rounds in which all take turns, ratios within a round`,
+  )
+  console.log(`  ours: ${RACES} whole races a round, each of another line-up, track and seed\n`)
 }
 
 function setupOf(number: number): RaceSetup {
@@ -64,22 +92,33 @@ function setupOf(number: number): RaceSetup {
   return { seed: [number, word(), word(), word()], track, entrants: entrantsOf(lineUp) }
 }
 
-/** Microseconds a race, and nanoseconds a racer's tick. */
-function timeRaces(core: RaceCore, setups: readonly RaceSetup[]): [number, number] {
-  let ticks = 0
-  const startedMs = performance.now()
-  for (const setup of setups) {
-    const run = core.run(setup, [], RACE_TICK_LIMIT)
-    assert(run.finish, 'a race ends')
-    ticks += run.finish.endTick
+function handle(core: RaceCore, setups: readonly RaceSetup[]): Contestant {
+  const run = () => {
+    for (const setup of setups) {
+      const { finish } = core.run(setup, [], RACE_TICK_LIMIT)
+      assert(finish, 'a race ends')
+    }
   }
-  const ms = performance.now() - startedMs
-  return [(1e3 * ms) / setups.length, (1e6 * ms) / (ticks * RACERS)]
+  return { name: HANDLE, time: () => microsEach(setups.length, run) }
 }
 
-/** Milliseconds for the odds of one line-up. */
-function timeOdds(core: RaceCore, setup: RaceSetup): number {
-  const startedMs = performance.now()
-  core.odds(setup, ODDS_RACES)
-  return performance.now() - startedMs
+function bare(module: WebAssembly.Module, setups: readonly RaceSetup[]): Contestant {
+  const core = bareCore(instanceOf(module))
+  const images = imagesOf(module, setups)
+  return { name: BARE, time: () => microsEach(images.length, () => images.forEach(core.run)) }
+}
+
+function odds(core: RaceCore, setups: readonly RaceSetup[]): Contestant {
+  return {
+    name: ODDS,
+    time: (round) => {
+      const setup = setups[round % setups.length] as RaceSetup
+      return microsEach(ODDS_RACES, () => core.odds(setup, ODDS_RACES))
+    },
+  }
+}
+
+function ticksOf(core: RaceCore, setups: readonly RaceSetup[]): number {
+  const all = setups.map((setup) => core.run(setup, [], RACE_TICK_LIMIT).tick)
+  return all.reduce((sum, ticks) => sum + ticks, 0) / setups.length
 }

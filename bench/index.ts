@@ -16,7 +16,10 @@ const SUITES: Readonly<Record<string, Suite>> = {
     about: 'a hundred thousand races: how long, how close, what cards do',
     run: benchBalance,
   },
-  core: { about: 'one race and a thousand of them in the race core', run: benchCore },
+  core: {
+    about: 'the race core beside other engines, its translations and its limits',
+    run: benchCore,
+  },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },

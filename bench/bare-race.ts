@@ -1,0 +1,87 @@
+import { openRaceMemory } from '../game/race/memory.ts'
+import { RACE_TICK_LIMIT, type RaceSeed, type RaceSetup } from '../game/race.ts'
+
+/** What the core exports, of `race.wasm` or of a translation of it. */
+export type CoreExports = {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  prepare(racers: number, lengthMetres: number): void
+  start(...seed: RaceSeed): void
+  step(toTick: number): void
+  rank(): void
+} & { readonly [address in (typeof ADDRESSES)[number]]: { readonly value: number } }
+
+const ADDRESSES = [
+  'IN_POWER',
+  'AT_X',
+  'TRACK',
+  'TRACK_METRES_MAX',
+  'RACERS_MAX',
+  'RANKS',
+  'FINISH_MS',
+] as const
+
+/** A race as bytes: what the host writes into the core's memory, and what it calls it with. */
+export interface RaceImage {
+  readonly seed: RaceSeed
+  readonly lengthMetres: number
+  readonly racers: number
+  /** From IN_POWER up to AT_X. */
+  readonly input: Uint8Array
+  /** From TRACK on, every lane. */
+  readonly track: Uint8Array
+}
+
+/** The images of races, in the memory map of `module`. */
+export function imagesOf(module: WebAssembly.Module, setups: readonly RaceSetup[]): RaceImage[] {
+  const memory = openRaceMemory(module)
+  const { at, u8 } = memory
+  const trackEnd = at('TRACK') + at('RACERS_MAX') * at('TRACK_METRES_MAX')
+  return setups.map((setup) => {
+    memory.start(setup)
+    return {
+      seed: setup.seed,
+      lengthMetres: setup.track.lengthMetres,
+      racers: setup.entrants.length,
+      input: u8.slice(at('IN_POWER'), at('AT_X')),
+      track: u8.slice(at('TRACK'), trackEnd),
+    }
+  })
+}
+
+/** A core by its bare exports: no checks, and nothing of a race is read but its end. */
+export function bareCore(core: CoreExports) {
+  const u8 = new Uint8Array(core.memory.buffer)
+  const input = core.IN_POWER.value
+  const track = core.TRACK.value
+  return {
+    /** From image to order of finish. */
+    run(image: RaceImage): void {
+      u8.set(image.input, input)
+      u8.set(image.track, track)
+      core.prepare(image.racers, image.lengthMetres)
+      core.start(...image.seed)
+      core.step(RACE_TICK_LIMIT)
+      core.rank()
+    },
+    /** Of the race that was run last: moments of finish as bits, then racers by place. */
+    finish(racers: number): Uint32Array {
+      const u32 = new Uint32Array(core.memory.buffer)
+      const from = (address: number) => u32.subarray(address / 4, address / 4 + racers)
+      return Uint32Array.of(...from(core.FINISH_MS.value), ...from(core.RANKS.value))
+    },
+  }
+}
+
+/** The exports of an instance of its own. */
+export const instanceOf = (module: WebAssembly.Module): CoreExports =>
+  new WebAssembly.Instance(module, {}).exports as unknown as CoreExports
+
+/**
+ * Bytes of one race: from the first byte of the input to the last of the moments of finish. Between
+ * them lie input, state, chance, parameters, track, counts and order; facts and samples, what the
+ * race leaves for others to see, lie behind.
+ */
+export function stateBytes(module: WebAssembly.Module): number {
+  const { FINISH_MS, RACERS_MAX, IN_POWER } = instanceOf(module)
+  return FINISH_MS.value + 4 * RACERS_MAX.value - IN_POWER.value
+}
