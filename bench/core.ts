@@ -6,7 +6,7 @@ import { drawTrack } from '../game/race/track.ts'
 import { RACE_TICK_LIMIT, type RaceSetup } from '../game/race.ts'
 import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
-import { bareCore, imagesOf, instanceOf, stateBytes } from './bare-race.ts'
+import { bareCore, imagesOf, instanceOf, type RaceImage, stateBytes } from './bare-race.ts'
 import { builtCoreBytes, sha256Of } from './built.ts'
 import { likeRaces } from './engines/engines.ts'
 import {
@@ -18,6 +18,7 @@ import {
   spreadOf,
   spreadRow,
 } from './figures.ts'
+import { JS, NATIVE, translations } from './native/translations.ts'
 import type { Options } from './options.ts'
 import { machine } from './process-cpu.ts'
 import { type Contestant, medianRatio, microsEach, timeInTurn } from './rounds.ts'
@@ -31,6 +32,7 @@ const ROUNDS = { rounds: 25, warmUps: 5 }
 const WANTED: Readonly<Record<string, Range>> = {
   enginesToScalar: { min: 25 },
   enginesToSimd: { min: 60 },
+  scalarToNative: { max: 1.4 },
   stateBytes: { max: 4_096 },
   wasmGzipBytes: { max: 24_576 },
 }
@@ -42,8 +44,13 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
   const core = createRaceCore(module, sha256Of(bytes))
   const setups = Array.from({ length: RACES }, (_, at) => setupOf(at))
   const engines = await likeRaces(setups.map(({ track }) => track.lengthMetres))
-  const ours = [handle(core, setups), bare(module, setups), odds(core, setups)]
-  const times = timeInTurn([...ours, ...engines], ROUNDS)
+  const images = imagesOf(
+    module,
+    setups.map((setup) => ({ setup, actions: [] })),
+  )
+  const translated = await translations(module, images)
+  const ours = [handle(core, setups), bare(module, images), odds(core, setups)]
+  const times = timeInTurn([...ours, ...translated.contestants, ...engines], ROUNDS)
   const of = (name: string) => times[name] ?? []
   const fastestTo = (name: string) =>
     Math.min(...engines.map((engine) => medianRatio(of(engine.name), of(name))))
@@ -54,6 +61,8 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
     oddsMsPer1000: spreadOf(of(ODDS)).median,
     enginesToScalar: fastestTo(HANDLE),
     enginesToSimd: fastestTo(ODDS),
+    ...(NATIVE in times ? { scalarToNative: medianRatio(of(BARE), of(NATIVE)) } : {}),
+    scalarToJs: medianRatio(of(BARE), of(JS)),
     simdToScalar: medianRatio(of(ODDS), of(BARE)),
     stateBytes: stateBytes(module),
     wasmGzipBytes: gzipSync(bytes, { level: 9 }).length,
@@ -64,7 +73,7 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
       SPREAD_HEAD,
       Object.entries(times).map(([name, micros]) => spreadRow(name, micros)),
     )
-    console.log()
+    console.log(`\n${translated.notes.map((note) => `  ${note}`).join('\n')}\n`)
     printWanted(figures, WANTED)
   }
   return figures
@@ -102,9 +111,8 @@ function handle(core: RaceCore, setups: readonly RaceSetup[]): Contestant {
   return { name: HANDLE, time: () => microsEach(setups.length, run) }
 }
 
-function bare(module: WebAssembly.Module, setups: readonly RaceSetup[]): Contestant {
+function bare(module: WebAssembly.Module, images: readonly RaceImage[]): Contestant {
   const core = bareCore(instanceOf(module))
-  const images = imagesOf(module, setups)
   return { name: BARE, time: () => microsEach(images.length, () => images.forEach(core.run)) }
 }
 

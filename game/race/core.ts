@@ -88,7 +88,7 @@ function mix(value: number): number {
 }
 
 /** What falls on one tick is done in an order of its own, so that it does not matter who was first. */
-const byTick = (a: RaceAction, b: RaceAction): number =>
+export const byTick = (a: RaceAction, b: RaceAction): number =>
   a.tick - b.tick ||
   a.racer - b.racer ||
   RACE_ACTION_KINDS.indexOf(a.kind) - RACE_ACTION_KINDS.indexOf(b.kind)
