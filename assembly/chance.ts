@@ -1,14 +1,15 @@
+import { firstAt, racerAt } from './cells'
 import { AT_HOPS, DRAWS, SEED } from './memory'
 
 /** Rounds of the permutation: that many its authors took for messages of any length. */
 const ROUNDS: i32 = 8
 
-/** Keeps the four words of a race's seed, the highest first. */
-export function seedChance(a: u32, b: u32, c: u32, d: u32): void {
-  store<u32>(0, a, SEED)
-  store<u32>(4, b, SEED)
-  store<u32>(8, c, SEED)
-  store<u32>(12, d, SEED)
+/** Keeps the four words of a race's seed, the highest first; `first` is the cell of its racer 0. */
+export function seedChance(first: i32, a: u32, b: u32, c: u32, d: u32): void {
+  store<u32>(first, a, SEED)
+  store<u32>(first, b, SEED + 16)
+  store<u32>(first, c, SEED + 32)
+  store<u32>(first, d, SEED + 48)
 }
 
 /**
@@ -20,12 +21,13 @@ export function seedChance(a: u32, b: u32, c: u32, d: u32): void {
 export function draw(cell: i32): void {
   const hops = load<u32>(cell, AT_HOPS)
   store<u32>(cell, hops + 1, AT_HOPS)
-  const a = load<u32>(0, SEED)
-  const b = load<u32>(4, SEED)
-  const c = load<u32>(8, SEED)
-  const d = load<u32>(12, SEED)
+  const first = firstAt(cell)
+  const a = load<u32>(first, SEED)
+  const b = load<u32>(first, SEED + 16)
+  const c = load<u32>(first, SEED + 32)
+  const d = load<u32>(first, SEED + 48)
   let v0 = a ^ hops
-  let v1 = b ^ <u32>cell
+  let v1 = b ^ <u32>racerAt(cell)
   let v2 = c
   let v3 = d
   for (let round = 0; round < ROUNDS; round++) {

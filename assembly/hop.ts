@@ -1,23 +1,20 @@
+import { racerAt } from './cells'
 import { draw } from './chance'
-import { AIRBORNE, ASTRAY, CHEERED, CROWDED, OUT, TIRED } from './flags'
+import { AIRBORNE, ASTRAY, CHEERED, CROWDED, TIRED } from './flags'
 import { BY_CROWD, BY_HURDLE, BY_SAND } from './facts'
 import {
   AT_BURST, AT_CAUSE, AT_EFFORT, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_MOOD, AT_RESTORE,
   AT_RISK, AT_VLANE, AT_VX, AT_X, DRAWS, GROUND_BOOST, GROUND_HURDLE, GROUND_MUD, OF_ALONE,
   OF_ASTRAY, OF_CAPACITY, OF_CROWDING, OF_DRAFT, OF_HURDLE, OF_JOSTLE, OF_LAST, OF_LEAD, OF_MUD,
-  OF_NOISE, OF_SHOVE, OF_SLOPE, OF_SPEED, OF_STUMBLE,
+  OF_NOISE, OF_SLOPE, OF_SPEED, OF_STUMBLE, SEEN_CROWD, SEEN_LAST, SEEN_LEAD, SEEN_PUSH,
 } from './memory'
+import { look, seen } from './look'
 import { high, low } from './noise'
-import { EDGE, groundAt, hasHurdle } from './track'
+import { EDGE, groundAt, meetsHurdle } from './track'
 
 /** Speed of a hop upwards, m/s, and standard gravity, m/s². */
 const LIFT: f32 = 1.96
 const GRAVITY: f32 = 9.80665
-/** Body length in metres, and the width in lanes within which neighbours touch. */
-const BODY_METRES: f32 = 1.1
-const BODY_LANES: f32 = 1.3
-/** Crowd beyond this does no more. */
-const CROWD_MAX: f32 = 2
 /** How far behind the leader the packed sand still helps, in metres. */
 const PACK_METRES: f32 = 6
 /** Metres of effort from the first tiredness to the last, and the speed that it costs. */
@@ -32,14 +29,9 @@ const BOOST: f32 = 1.3
 const STEERING: f32 = 0.8
 const WANDER: f32 = 0.9
 
-// What a racer sees round it when it takes off; `look` writes it.
-let leadX: f32 = 0
-let lastX: f32 = 0
-let crowd: f32 = 0
-let pushed: f32 = 0
-
 /** Takes the racer at `cell` off the ground. */
 export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
+  const racer = racerAt(cell)
   const x = load<f32>(cell, AT_X)
   const lane = load<f32>(cell, AT_LANE)
   draw(cell)
@@ -47,23 +39,23 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
   const second = load<u32>(4, DRAWS)
   const third = load<u32>(8, DRAWS)
   look(cell, racers, length)
+  const crowd = seen(cell, SEEN_CROWD)
 
   // Ballistics: a body thrown up at v is back after 2 v / g.
   const flight = LIFT * (0.9 + 0.2 * high(second)) * <f32>(2.0 / GRAVITY)
   const tire = tiredness(cell)
-  let vx = load<f32>(cell, OF_SPEED) * paceOf(cell, x, perLength, low(first) + high(first) - 1, tire)
+  let vx = load<f32>(racer, OF_SPEED) * paceOf(cell, x, perLength, low(first) + high(first) - 1, tire)
   const ground = groundAt(x, lane)
-  if (ground == GROUND_MUD) vx *= load<f32>(cell, OF_MUD)
+  if (ground == GROUND_MUD) vx *= load<f32>(racer, OF_MUD)
   if (ground == GROUND_BOOST) vx *= BOOST
   const perFlight: f32 = 1 / flight
-  const home = <f32>(cell >> 2) - lane
-  let vlane = home * STEERING + (low(second) - 0.5) * WANDER + pushed
+  const home = <f32>(racer >> 2) - lane
+  let vlane = home * STEERING + (low(second) - 0.5) * WANDER + seen(cell, SEEN_PUSH)
 
-  let flags: u32 = AIRBORNE
-  if (crowd > 0) flags |= CROWDED
+  let flags: u32 = AIRBORNE + CROWDED * u32(crowd > 0)
   if (tire > 0.25) flags |= TIRED
   if (load<f32>(cell, AT_BURST) > 0.004) flags |= CHEERED
-  if (low(third) < load<f32>(cell, OF_ASTRAY)) {
+  if (low(third) < load<f32>(racer, OF_ASTRAY)) {
     // Sideways, short, and one time in eleven backwards.
     const fourth = load<u32>(12, DRAWS)
     flags |= ASTRAY
@@ -71,7 +63,7 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
     vlane += (high(fourth) - 0.5) * 5
   }
   store<f32>(cell, load<f32>(cell, AT_EFFORT) + abs<f32>(vx) * flight, AT_EFFORT)
-  drawLanding(cell, high(third), hasHurdle(x, x + vx * flight, lane))
+  drawLanding(cell, high(third), meetsHurdle(x, x + vx * flight, lane))
   store<f32>(cell, vx, AT_VX)
   store<f32>(cell, laneSpeed(vlane, lane, perFlight, racers), AT_VLANE)
   store<f32>(cell, 1, AT_KEEPS)
@@ -80,37 +72,12 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
   store<u32>(cell, flags, AT_FLAGS)
 }
 
-/** Finds who leads and who is last, and how the neighbours crowd the racer at `cell`. */
-// @ts-ignore: decorator
-@inline
-function look(cell: i32, racers: i32, length: f32): void {
-  const x = load<f32>(cell, AT_X)
-  const lane = load<f32>(cell, AT_LANE)
-  leadX = x
-  lastX = x
-  crowd = 0
-  pushed = 0
-  for (let other = 0; other < racers << 2; other += 4) {
-    if (load<u32>(other, AT_FLAGS) & OUT) continue
-    const otherX = load<f32>(other, AT_X)
-    leadX = max<f32>(leadX, otherX)
-    lastX = min<f32>(lastX, otherX)
-    const near = BODY_METRES - abs<f32>(otherX - x)
-    const across = load<f32>(other, AT_LANE) - lane
-    if (near <= 0 || abs<f32>(across) > BODY_LANES || other == cell) continue
-    const shove = load<f32>(other, OF_SHOVE) * near
-    crowd += shove
-    pushed += across > 0 ? -0.5 * shove : 0.5 * shove
-  }
-  leadX = min<f32>(leadX, length)
-  crowd = min<f32>(crowd, CROWD_MAX)
-}
-
 /** How tired it is, 0 to 1; once, a second wind takes effort back. */
 // @ts-ignore: decorator
 @inline
 function tiredness(cell: i32): f32 {
-  let spent = load<f32>(cell, AT_EFFORT) - load<f32>(cell, OF_CAPACITY)
+  const racer = racerAt(cell)
+  let spent = load<f32>(cell, AT_EFFORT) - load<f32>(racer, OF_CAPACITY)
   const restore = load<f32>(cell, AT_RESTORE)
   if (restore > 0 && spent > <f32>0.4 * TIRING_METRES) {
     spent -= restore
@@ -127,26 +94,31 @@ function tiredness(cell: i32): f32 {
 // @ts-ignore: decorator
 @inline
 function paceOf(cell: i32, x: f32, perLength: f32, thrown: f32, tire: f32): f32 {
+  const racer = racerAt(cell)
   const mood =
-    load<f32>(cell, AT_MOOD) * MOOD_KEEPS + thrown * load<f32>(cell, OF_NOISE) * MOOD_THROW
+    load<f32>(cell, AT_MOOD) * MOOD_KEEPS + thrown * load<f32>(racer, OF_NOISE) * MOOD_THROW
   store<f32>(cell, mood, AT_MOOD)
+  const leadX = seen(cell, SEEN_LEAD)
+  const crowd = seen(cell, SEEN_CROWD)
   let pace: f32 = 1 + mood + load<f32>(cell, AT_BURST) - TIRED_LOSES * tire
-  pace += load<f32>(cell, OF_SLOPE) * (x * perLength - 0.5)
-  pace += load<f32>(cell, OF_DRAFT) * min<f32>(PACK_METRES, leadX - x)
-  pace -= load<f32>(cell, OF_JOSTLE) * crowd
-  if (crowd == 0) pace += load<f32>(cell, OF_ALONE)
-  if (x >= leadX) pace += load<f32>(cell, OF_LEAD)
-  if (x <= lastX) pace += load<f32>(cell, OF_LAST)
+  pace += load<f32>(racer, OF_SLOPE) * (x * perLength - 0.5)
+  pace += load<f32>(racer, OF_DRAFT) * min<f32>(PACK_METRES, leadX - x)
+  pace -= load<f32>(racer, OF_JOSTLE) * crowd
+  // No branches here: which way they go cannot be foreseen.
+  pace += load<f32>(racer, OF_ALONE) * <f32>i32(crowd == 0)
+  pace += load<f32>(racer, OF_LEAD) * <f32>i32(x >= leadX)
+  pace += load<f32>(racer, OF_LAST) * <f32>i32(x <= seen(cell, SEEN_LAST))
   return max<f32>(0.3, pace)
 }
 
 /** Draws at the take-off whether it will stumble, so that the landing needs no chance. */
 // @ts-ignore: decorator
 @inline
-function drawLanding(cell: i32, luck: f32, meetsHurdle: bool): void {
-  const alone = load<f32>(cell, OF_STUMBLE)
-  const crowding = load<f32>(cell, OF_CROWDING) * crowd
-  const hurdle: f32 = meetsHurdle ? load<f32>(cell, OF_HURDLE) : 0
+function drawLanding(cell: i32, luck: f32, hurdles: i32): void {
+  const racer = racerAt(cell)
+  const alone = load<f32>(racer, OF_STUMBLE)
+  const crowding = load<f32>(racer, OF_CROWDING) * seen(cell, SEEN_CROWD)
+  const hurdle = load<f32>(racer, OF_HURDLE) * <f32>hurdles
   store<f32>(cell, alone + crowding + hurdle - luck, AT_RISK)
   store<i32>(cell, luck < hurdle ? BY_HURDLE : luck < hurdle + crowding ? BY_CROWD : BY_SAND, AT_CAUSE)
 }

@@ -2,8 +2,10 @@
 // It knows no money and no people. The host writes input and track, then calls `prepare`, `start`,
 // `step` and `shout`, and reads samples, facts and ranks by the addresses of memory.ts.
 
+export { CELL } from './cells'
 export { leadCount, stumbleCount } from './facts'
 export {
+  AT_FINISH,
   AT_X,
   FINISH_MS,
   GROUND_BOOST,

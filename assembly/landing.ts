@@ -1,3 +1,4 @@
+import { numberOf, racerAt } from './cells'
 import { AIRBORNE, ASTRAY, FINISHED, STUMBLING, TIRED } from './flags'
 import { BY_SLICK, noteStumble } from './facts'
 import {
@@ -30,7 +31,7 @@ export function land(cell: i32, racers: i32, tick: i32): void {
   const inMud = groundAt(x, lane) == GROUND_MUD
   // A hop backwards lands dead, so that nobody slides off the start.
   let vx = max<f32>(0, load<f32>(cell, AT_VX) * LANDING_KEEPS)
-  let gather = load<f32>(cell, OF_GATHER)
+  let gather = load<f32>(racerAt(cell), OF_GATHER)
   if (flags & TIRED) gather *= TIRED_GATHERS
   if (flags & FINISHED) gather = NEVER
   else {
@@ -40,7 +41,7 @@ export function land(cell: i32, racers: i32, tick: i32): void {
       flags |= STUMBLING
       vx *= STUMBLE_KEEPS
       gather += slips ? SLIP_SECONDS : STUMBLE_SECONDS
-      noteStumble(tick, cell >> 2, slips ? BY_SLICK : load<i32>(cell, AT_CAUSE))
+      noteStumble(tick, numberOf(cell), slips ? BY_SLICK : load<i32>(cell, AT_CAUSE))
     }
   }
   store<f32>(cell, vx, AT_VX)

@@ -1,14 +1,17 @@
+import { CELL, cellOf, firstAt, SIDES } from './cells'
 import { seedChance } from './chance'
 import { clearFacts, noteLead } from './facts'
 import { AIRBORNE, FINISHED, OUT } from './flags'
 import { hop } from './hop'
 import { land } from './landing'
+import { add, all, div, mul, notAbove, sub } from './lanes'
 import {
   AT_BURST, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_SHOUTS, AT_SLICK, AT_VLANE, AT_VX, AT_X,
-  FINISH_MS, RANKS,
+  FINISH_MS, IN_STATUS, IN_STATUS_OUT, RANKS, SHARES,
 } from './memory'
 import { NEVER, placeRacer, prepareRacer } from './racer'
 import { writeSample } from './samples'
+import { paveTrack } from './track'
 
 export const TICKS_PER_SAMPLE: i32 = 3
 export const RACE_TICK_LIMIT: i32 = 1350
@@ -39,6 +42,7 @@ export function prepare(count: i32, lengthMetres: f32): void {
   length = lengthMetres
   perLength = 1 / lengthMetres
   for (let racer = 0; racer < count; racer++) prepareRacer(racer << 2)
+  paveTrack()
 }
 
 /** Puts everybody on the line for the race of this seed: four words, the highest first. */
@@ -46,8 +50,8 @@ export function start(a: u32, b: u32, c: u32, d: u32): void {
   tick = 0
   leader = -1
   clearFacts()
-  seedChance(a, b, c, d)
-  for (let racer = 0; racer < racers; racer++) placeRacer(racer << 2)
+  seedChance(0, a, b, c, d)
+  for (let racer = 0; racer < racers; racer++) placeRacer(cellOf(racer, 0))
   sampleIn = TICKS_PER_SAMPLE
   running = countRunning()
   isOver = running == 0 ? 1 : 0
@@ -55,7 +59,7 @@ export function start(a: u32, b: u32, c: u32, d: u32): void {
 
 /** One great breath for a racer; each further one gives 0.7 of the one before. */
 export function shout(racer: i32): void {
-  const cell = racer << 2
+  const cell = cellOf(racer, 0)
   const shouts = load<f32>(cell, AT_SHOUTS)
   let give: f32 = 0.04
   for (let i: f32 = 0; i < min<f32>(shouts, 12); i += 1) give *= 0.7
@@ -65,13 +69,13 @@ export function shout(racer: i32): void {
 
 /** One great shout: what all small ones together come near to. */
 export function megaphone(racer: i32): void {
-  const cell = racer << 2
+  const cell = cellOf(racer, 0)
   store<f32>(cell, load<f32>(cell, AT_BURST) + MEGAPHONE_GIVES, AT_BURST)
 }
 
 /** Drops a hazard in a racer's way: its first landing beyond it is a stumble. */
 export function slick(racer: i32): void {
-  const cell = racer << 2
+  const cell = cellOf(racer, 0)
   store<f32>(cell, load<f32>(cell, AT_X) + SLICK_METRES, AT_SLICK)
 }
 
@@ -85,34 +89,55 @@ export function step(toTick: i32): void {
   }
 }
 
-/** Runs the race to its end without samples. */
-export function finish(): void {
-  while (!isOver) advance()
+/** Runs four races side by side to their ends; each has its seed in its place, see `seedChance`. */
+export function finishSides(): void {
+  for (let racer = 0; racer < racers; racer++) {
+    for (let side = 0; side < SIDES; side++) placeRacer(cellOf(racer, side))
+  }
+  clearFacts()
+  running = SIDES * countRunning()
+  for (tick = 0; running > 0 && tick < RACE_TICK_LIMIT; tick++) {
+    if (ASC_FEATURE_SIMD) move<v128>(0)
+    else for (let side = 0; side < SIDES; side++) move<f32>(cellOf(0, side))
+  }
 }
 
 // @ts-ignore: decorator
 @inline
 function advance(): void {
-  const end = racers << 2
-  for (let cell = 0; cell < end; cell += 4) {
-    const before = load<f32>(cell, AT_X)
-    const vx = load<f32>(cell, AT_VX) * load<f32>(cell, AT_KEEPS)
-    const x = before + vx * DT
-    const left = load<f32>(cell, AT_LEFT) - DT
-    store<f32>(cell, vx, AT_VX)
-    store<f32>(cell, x, AT_X)
-    store<f32>(cell, load<f32>(cell, AT_LANE) + load<f32>(cell, AT_VLANE) * DT, AT_LANE)
-    store<f32>(cell, left, AT_LEFT)
-    // First the turn: who hops over the line in this very tick is marked on its way.
-    if (left <= 0) turn(cell)
-    if (x >= length && before < length) cross(cell, before, x)
-  }
+  move<f32>(0)
   tick++
   // Only looked at on samples, so that the last sample is the end of the race.
   sampleIn--
   if (sampleIn == 0) {
     sampleIn = TICKS_PER_SAMPLE
     if (running == 0 || tick >= RACE_TICK_LIMIT) isOver = 1
+  }
+}
+
+/** Moves everybody by a tick, in the race whose racer 0 is at `first`, or in all four from there. */
+// @ts-ignore: decorator
+@inline
+function move<F>(first: i32): void {
+  const end = cellOf(racers, 0)
+  for (let cell = first; cell < end; cell += CELL) {
+    const before = load<F>(cell, AT_X)
+    const vx = mul<F>(load<F>(cell, AT_VX), load<F>(cell, AT_KEEPS))
+    const x = add<F>(before, mul<F>(vx, all<F>(DT)))
+    const left = sub<F>(load<F>(cell, AT_LEFT), all<F>(DT))
+    store<F>(cell, vx, AT_VX)
+    store<F>(cell, x, AT_X)
+    store<F>(cell, add<F>(load<F>(cell, AT_LANE), mul<F>(load<F>(cell, AT_VLANE), all<F>(DT))), AT_LANE)
+    store<F>(cell, left, AT_LEFT)
+    // First the turn: who hops over the line in this very tick is marked on its way.
+    for (let turns = notAbove<F>(left, all<F>(0)); turns != 0; turns &= turns - 1) {
+      turn(cell + cellOf(0, ctz<i32>(turns)))
+    }
+    const line = all<F>(length)
+    let over = notAbove<F>(line, x) & ~notAbove<F>(line, before)
+    if (over == 0) continue
+    store<F>(first, div<F>(sub<F>(line, before), sub<F>(x, before)), SHARES)
+    for (; over != 0; over &= over - 1) cross(cell + cellOf(0, ctz<i32>(over)))
   }
 }
 
@@ -123,8 +148,8 @@ function turn(cell: i32): void {
 }
 
 /** The moment of crossing, by the share of the tick's way that lay before the line. */
-function cross(cell: i32, before: f32, after: f32): void {
-  store<f32>(cell, <f32>tick + (length - before) / (after - before), AT_FINISH)
+function cross(cell: i32): void {
+  store<f32>(cell, <f32>tick + load<f32>(firstAt(cell), SHARES), AT_FINISH)
   const flags = load<u32>(cell, AT_FLAGS)
   store<u32>(cell, flags | FINISHED, AT_FLAGS)
   if (!(flags & AIRBORNE)) store<f32>(cell, NEVER, AT_LEFT)
@@ -133,11 +158,11 @@ function cross(cell: i32, before: f32, after: f32): void {
 
 function followLead(): void {
   let best = -1
-  let bestX: f32 = leader < 0 ? 1 : load<f32>(leader << 2, AT_X) + LEAD_METRES
-  if (leader >= 0 && load<f32>(leader << 2, AT_FINISH) >= 0) return
+  let bestX: f32 = leader < 0 ? 1 : load<f32>(cellOf(leader, 0), AT_X) + LEAD_METRES
+  if (leader >= 0 && load<f32>(cellOf(leader, 0), AT_FINISH) >= 0) return
   for (let racer = 0; racer < racers; racer++) {
-    const x = load<f32>(racer << 2, AT_X)
-    if (x <= bestX || load<u32>(racer << 2, AT_FLAGS) & OUT) continue
+    const x = load<f32>(cellOf(racer, 0), AT_X)
+    if (x <= bestX || load<u32>(cellOf(racer, 0), AT_FLAGS) & OUT) continue
     best = racer
     bestX = x
   }
@@ -149,25 +174,25 @@ function followLead(): void {
 function countRunning(): i32 {
   let count = 0
   for (let racer = 0; racer < racers; racer++) {
-    if (!(load<u32>(racer << 2, AT_FLAGS) & OUT)) count++
+    if (!(load<i32>(racer << 2, IN_STATUS) & IN_STATUS_OUT)) count++
   }
   return count
 }
 
-/** Whether racer `a` is placed before racer `b`. */
+/** Whether the racer at cell `a` is placed before the one at `b`. */
 function isBefore(a: i32, b: i32): bool {
-  const outA = load<u32>(a << 2, AT_FLAGS) & OUT
-  const outB = load<u32>(b << 2, AT_FLAGS) & OUT
+  const outA = load<u32>(a, AT_FLAGS) & OUT
+  const outB = load<u32>(b, AT_FLAGS) & OUT
   if (outA != outB) return outB != 0
-  const atA = load<f32>(a << 2, AT_FINISH)
-  const atB = load<f32>(b << 2, AT_FINISH)
+  const atA = load<f32>(a, AT_FINISH)
+  const atB = load<f32>(b, AT_FINISH)
   if (atA >= 0 || atB >= 0) {
     if (atA < 0 || atB < 0) return atB < 0
     if (atA != atB) return atA < atB
     return a < b
   }
-  const xA = load<f32>(a << 2, AT_X)
-  const xB = load<f32>(b << 2, AT_X)
+  const xA = load<f32>(a, AT_X)
+  const xB = load<f32>(b, AT_X)
   return xA == xB ? a < b : xA > xB
 }
 
@@ -176,13 +201,19 @@ function isBefore(a: i32, b: i32): bool {
  * far they came, then those who were out; equals by their number.
  */
 export function rank(): void {
+  rankSide(0)
+}
+
+/** The same for the race of one side. */
+export function rankSide(side: i32): void {
   for (let racer = 0; racer < racers; racer++) {
+    const cell = cellOf(racer, side)
     let place = 0
     for (let other = 0; other < racers; other++) {
-      if (other != racer && isBefore(other, racer)) place++
+      if (other != racer && isBefore(cellOf(other, side), cell)) place++
     }
     store<u32>(place << 2, racer, RANKS)
-    const at = load<f32>(racer << 2, AT_FINISH)
+    const at = load<f32>(cell, AT_FINISH)
     store<f32>(racer << 2, at < 0 ? -1 : at * <f32>(1000.0 / 30.0), FINISH_MS)
   }
 }

@@ -280,6 +280,25 @@ describe('odds', () => {
     expect(counted).toMatchObject({ races, wins, lasts })
   })
 
+  test('are of four races side by side, each to the bit that of its seed alone, in 10,000 races', () => {
+    const sides = openRaceMemory(module)
+    const alone = openRaceMemory(module)
+    const [at, cell] = [sides.at('AT_FINISH') / 4, sides.at('CELL') / 4]
+    /** The bits of each racer's moment of finish. */
+    const bitsOf = ({ u32 }: typeof sides, racers: number, side: number) =>
+      Array.from({ length: racers }, (_, racer) => u32[at + racer * cell + side])
+    for (let number = 0; number < 2_500; number++) {
+      const { setup } = race(number)
+      sides.odds(setup, 4)
+      for (const side of [0, 1, 2, 3]) {
+        alone.start({ ...setup, seed: oddsSeed(setup.seed, side) })
+        alone.step([], RACE_TICK_LIMIT)
+        const racers = setup.entrants.length
+        expect(bitsOf(sides, racers, side)).toEqual(bitsOf(alone, racers, 0))
+      }
+    }
+  })
+
   test.each([
     [2, 2],
     [5, 2],

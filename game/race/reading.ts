@@ -26,7 +26,8 @@ export function readProgress(memory: RaceMemory, { track, entrants }: RaceSetup)
 
 export function readPositions({ at, f32 }: RaceMemory, racers: number): number[] {
   const first = at('AT_X') / 4
-  return [...f32.subarray(first, first + racers)]
+  const cell = at('CELL') / 4
+  return Array.from({ length: racers }, (_, racer) => f32[first + racer * cell] as number)
 }
 
 function readFinish(memory: RaceMemory, racers: number): RaceFinish {
