@@ -11,6 +11,10 @@ export const SPEEDS: readonly SpeedPercent[] = [100, 150, 200]
 export type PayoutMode = 'odds' | 'pool'
 export const PAYOUT_MODES: readonly PayoutMode[] = ['odds', 'pool']
 
+/** What the big screens speak, as tags of BCP 47. */
+export type Language = 'en' | 'de'
+export const LANGUAGES: readonly Language[] = ['en', 'de']
+
 export interface Settings {
   /** 1 to 10. */
   readonly rounds: number
@@ -32,6 +36,8 @@ export interface Settings {
   readonly isFamily: boolean
   /** The crowd, where enough of it votes, plays as one more seat. */
   readonly hasCrowd: boolean
+  /** Of the big screens; each phone speaks its owner's. */
+  readonly language: Language
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -47,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hasTrials: true,
   isFamily: false,
   hasCrowd: true,
+  language: 'en',
 }
 
 /** Lengths of the phases; null where the host's *next* ends the phase. */

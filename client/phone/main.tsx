@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
+import { codeOfPage } from '../shared/page-code.ts'
 import { openSession } from '../shared/session.ts'
-import { codeOfPage, startPage } from '../shared/start.tsx'
+import { startPage } from '../shared/start.tsx'
 import { playerKey } from '../shared/stored-keys.ts'
 import { GoneScreen } from './gone-screen.tsx'
 import { keepAwake } from './parts/keep-awake.ts'

@@ -1,4 +1,5 @@
-import { codeOfPage, startPage } from '../shared/start.tsx'
+import { codeOfPage } from '../shared/page-code.ts'
+import { startPage } from '../shared/start.tsx'
 import { HostPage } from './host-page.tsx'
 
 const code = codeOfPage()

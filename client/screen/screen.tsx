@@ -1,13 +1,24 @@
-import { createMemo, createResource, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from 'solid-js'
 import type { GameCode } from '../../game/identity.ts'
 import type { PhaseView, PhaseViewOf, View } from '../../game/view.ts'
 import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { Backdrop } from '../shared/backdrop.tsx'
 import { gameInfo } from '../shared/games.ts'
+import { followRoom, language } from '../shared/language.ts'
 import { openSession, type Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
 import { Finale } from './finale/finale.tsx'
 import { Gone, type GoneReason } from './gone.tsx'
+import { ownSettings, wishedSettings } from './lobby/last-settings.ts'
 import { Lobby } from './lobby/lobby.tsx'
 import { Masthead } from './masthead.tsx'
 import { Paddock } from './paddock/paddock.tsx'
@@ -29,6 +40,13 @@ export function Screen({ code, viewer, key }: ScreenProps) {
   if (key === null) return <Keyless code={code} />
   const session = openSession({ code, role: viewer, key })
   onCleanup(() => session.close())
+  const ofRoom = createMemo(() => {
+    const view = session.view()
+    return view === null || (viewer === 'host' && isWished(view))
+      ? language
+      : view.settings.language
+  })
+  createEffect(() => followRoom(ofRoom()))
   return (
     <Show
       when={session.status() !== 'gone'}
@@ -40,6 +58,10 @@ export function Screen({ code, viewer, key }: ScreenProps) {
     </Show>
   )
 }
+
+/** A lobby that has just opened is about to be asked to speak as this page does. */
+const isWished = ({ phase, settings }: View): boolean =>
+  phase.type === 'lobby' && wishedSettings(settings, ownSettings())?.language === language
 
 /** Without the host's key: there may be a game to watch, or none at all. */
 function Keyless(props: { code: GameCode }) {

@@ -1,4 +1,5 @@
-import { codeOfPage, startPage } from '../shared/start.tsx'
+import { codeOfPage } from '../shared/page-code.ts'
+import { startPage } from '../shared/start.tsx'
 import { crowdKey } from '../shared/stored-keys.ts'
 import { Screen } from './screen.tsx'
 

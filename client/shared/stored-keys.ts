@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { GameCode } from '../../game/identity.ts'
 import type { Commitment, Nonce } from '../../game/nonce.ts'
+import { LANGUAGES, type Language } from '../../game/settings.ts'
 
 /** Bytes of a key: 128 bits. */
 const KEY_BYTES = 16
@@ -54,6 +55,17 @@ export const keepHostKey = (code: GameCode, key: string): void => write(`scuttle
 export const keptSettings = (): string | null => read('scuttle.settings')
 
 export const keepSettings = (text: string): void => write('scuttle.settings', text)
+
+/** What the room last spoke on this browser's screens; of a game not seen before, what the last one did. */
+export function keptLanguage(code: GameCode | null): Language | null {
+  const kept = read(`scuttle.language.${code}`) ?? read('scuttle.language')
+  return LANGUAGES.find((one) => one === kept) ?? null
+}
+
+export function keepLanguage(code: GameCode | null, language: Language): void {
+  write(`scuttle.language.${code}`, language)
+  write('scuttle.language', language)
+}
 
 /** A random number from 1 to 2³² − 1: the id of a command. */
 export function drawCommandId(): number {

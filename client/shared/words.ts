@@ -1,10 +1,10 @@
 import type { Refusal, RefusalType } from '../../game/refusal.ts'
-import { en } from '../words/en.ts'
+import { LANGUAGE_FACTS } from '../words/languages.ts'
+import type { Words } from '../words/words.ts'
+import { language } from './language.ts'
 
-/** Everything that people read, in one language. English sets the shape for the others. */
-export type Words = typeof en
-
-export const words: Words = en
+/** Everything that this page says, in its language. */
+export const words: Words = await LANGUAGE_FACTS[language].load()
 
 /** Why something was refused, as a sentence. */
 export function refusalText(refusal: Refusal): string {

@@ -4,7 +4,7 @@ import type { ClientRequest } from '../command.ts'
 import type { OfferHash } from '../identity.ts'
 import { AVATARS } from '../limits.ts'
 import { BET_KINDS, type Target } from '../round.ts'
-import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
+import { LANGUAGES, PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { TEMPERAMENTS } from '../state.ts'
 import { credentialOf, crowdOf, HOST, playerOf, type Table } from './table.ts'
 
@@ -82,7 +82,11 @@ const settings: fc.Arbitrary<Settings> = record({
   hasTrials: fc.boolean(),
   isFamily: fc.boolean(),
   hasCrowd: fc.boolean(),
-})
+}).map((one) => ({
+  ...one,
+  // Not drawn, so that another language leaves all other play as it is.
+  language: LANGUAGES[one.rounds % LANGUAGES.length] ?? 'en',
+}))
 
 export const hostRequest: fc.Arbitrary<ClientRequest> = fc.oneof(
   record({ type: fc.constant('ChangeSettings' as const), settings }),

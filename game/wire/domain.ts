@@ -54,7 +54,7 @@ import {
   type TurnedCard,
   type Verdict,
 } from '../round.ts'
-import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
+import { LANGUAGES, PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { type Sitter, TEMPERAMENTS } from '../state.ts'
 import {
   flag,
@@ -113,6 +113,7 @@ export const settings = record<Settings>({
   hasTrials: flag,
   isFamily: flag,
   hasCrowd: flag,
+  language: oneOf(LANGUAGES),
 })
 
 export const span = record<Span>({ startedAtMs: millis, endsAtMs: orNull(millis) })

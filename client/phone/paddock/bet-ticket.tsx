@@ -127,7 +127,10 @@ function PlayedCards(props: Props & { name: string }) {
           <span>
             {play.target.type === 'racer'
               ? words.phone.hand.yours(words.cards[play.card].name)
-              : `${words.cards[play.card].name} ${targetText(props.round, play.target)}`}
+              : words.phone.hand.cardOn(
+                  words.cards[play.card].name,
+                  targetText(props.round, play.target),
+                )}
           </span>
           <button
             class="chip"

@@ -120,7 +120,7 @@ function DoubleBets(props: HeldProps) {
           <button
             class="button wide double-bet"
             type="button"
-            aria-label={`${words.cards[props.held.card].name} ${bet()}`}
+            aria-label={words.phone.hand.cardOn(words.cards[props.held.card].name, bet())}
             onClick={() => props.drafting.play({ card: props.held.card, target })}
           >
             {bet()}

@@ -96,7 +96,7 @@ function Summary(props: { round: Round; drafting: Drafting }) {
       ? words.phone.lockIn.bets(bets.length, stakedPearls(draft()))
       : words.phone.lockIn.noBets
     const cards = plays.map(({ card, target }) =>
-      `${words.cards[card].name} ${targetText(props.round, target)}`.trim(),
+      words.phone.hand.cardOn(words.cards[card].name, targetText(props.round, target)),
     )
     const bought = buys.length > 0 ? [words.phone.lockIn.buys(buys.length)] : []
     const loan = loanSteps === 0 ? [] : [words.phone.loan.now(loanSteps * LOAN_STEP_PEARLS)]

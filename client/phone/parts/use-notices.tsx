@@ -9,7 +9,7 @@ import { speciesAt } from './racer-face.tsx'
 export function UseNotices(props: { round: Round; uses: readonly SeatUse[] }) {
   const phone = usePhone()
   const name = (seat: number) =>
-    seat === phone.me()?.seat ? words.phone.you : (phone.seat(seat)?.name ?? '')
+    seat === phone.me()?.seat ? words.phone.use.you : (phone.seat(seat)?.name ?? '')
   const text = ({ seat, use }: SeatUse): string => {
     const say = words.phone.use
     switch (use.type) {
@@ -37,7 +37,7 @@ export function UseNotices(props: { round: Round; uses: readonly SeatUse[] }) {
         return say.insideTip(
           props.round.lineUp.map((_, racer) => {
             const share = (use.odds.wins[racer] ?? 0) / use.odds.races
-            return `${speciesAt(props.round, racer).name} ${Math.round(100 * share)} %`
+            return say.chance(speciesAt(props.round, racer).name, share)
           }),
         )
       case 'beachcomber':

@@ -62,7 +62,9 @@ function RacerWhy(props: Props & { racer: number; name: string; run: RaceRun | n
   const onIt = () =>
     props.phase.cards
       .filter(({ racer }) => racer === props.racer)
-      .map(({ card, verdict }) => `${words.cards[card].name} (${verdictText(card, verdict)})`)
+      .map(({ card, verdict }) =>
+        words.cardVerdict(words.cards[card].name, verdictText(card, verdict)),
+      )
   const own = () => whyOf(props.racer, props.phase.cards, props.run).run
   return (
     <li class="slip racer-why">

@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../game/settings.ts'
-import { loadSettings, parseSettings, saveSettings, wishedSettings } from './last-settings.ts'
+import {
+  loadSettings,
+  ownSettings,
+  parseSettings,
+  saveSettings,
+  wishedSettings,
+} from './last-settings.ts'
 
 const last = { ...DEFAULT_SETTINGS, rounds: 3, hasRivals: true }
 
 it('keeps what was chosen', () => {
   expect(loadSettings()).toBeNull()
+  expect(ownSettings()).toEqual(DEFAULT_SETTINGS)
   saveSettings(last)
-  expect(loadSettings()).toEqual(last)
+  expect(ownSettings()).toEqual(last)
 })
 
-it.each([[null], ['{'], ['[1,2]'], ['[99,6,0,0,0,1000,3,true,true,true,true]']])(
+it.each([[null], ['{'], ['[1,2]'], ['[99,6,0,0,0,1000,3,true,true,true,true,true,0]']])(
   'believes nothing of %s',
   (text) => {
     expect(parseSettings(text)).toBeNull()
@@ -19,7 +26,6 @@ it.each([[null], ['{'], ['[1,2]'], ['[99,6,0,0,0,1000,3,true,true,true,true]']])
 
 it('wishes for the last settings in a lobby that has the default ones', () => {
   expect(wishedSettings(DEFAULT_SETTINGS, last)).toEqual(last)
-  expect(wishedSettings(DEFAULT_SETTINGS, null)).toBeNull()
   expect(wishedSettings(DEFAULT_SETTINGS, DEFAULT_SETTINGS)).toBeNull()
   expect(wishedSettings({ ...DEFAULT_SETTINGS, racers: 8 }, last)).toBeNull()
 })

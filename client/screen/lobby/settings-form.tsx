@@ -7,8 +7,9 @@ import {
   ROUNDS_MIN,
   STARTING_CARDS_MAX,
 } from '../../../game/limits.ts'
-import { PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
+import { LANGUAGES, PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../../../game/settings.ts'
 import { words } from '../../shared/words.ts'
+import { LANGUAGE_FACTS } from '../../words/languages.ts'
 import { saveSettings } from './last-settings.ts'
 
 const say = words.screen
@@ -33,6 +34,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly (readonly [Settings[K]
   hasTrials: SWITCH,
   hasCrowd: SWITCH,
   isFamily: SWITCH,
+  language: LANGUAGES.map((value) => [value, LANGUAGE_FACTS[value].name]),
 }
 
 interface SettingsFormProps {

@@ -2,7 +2,7 @@ import { onMount } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
 import type { Settings } from '../../../game/settings.ts'
 import { words } from '../../shared/words.ts'
-import { loadSettings, wishedSettings } from './last-settings.ts'
+import { ownSettings, wishedSettings } from './last-settings.ts'
 import { SettingsForm } from './settings-form.tsx'
 import './settings-sheet.css'
 
@@ -19,7 +19,7 @@ interface SettingsSheetProps {
 export function SettingsSheet(props: SettingsSheetProps) {
   let dialog: HTMLDialogElement | undefined
   onMount(() => {
-    const settings = wishedSettings(props.settings, loadSettings())
+    const settings = wishedSettings(props.settings, ownSettings())
     if (settings !== null) void props.ask({ type: 'ChangeSettings', settings })
   })
   return (

@@ -44,11 +44,7 @@ function Tag(props: TagsProps & { racer: RacerOnScreen }) {
         </Show>
         <Show when={backers().length > 0}>
           <span class="unseen">
-            {words.screen.race.backedBy(
-              backers()
-                .map(({ name }) => name)
-                .join(', '),
-            )}
+            {words.screen.race.backedBy(words.all(backers().map(({ name }) => name)))}
           </span>
         </Show>
       </span>

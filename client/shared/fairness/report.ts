@@ -17,7 +17,10 @@ export function reportOf(checks: readonly RaceCheck[], nameOf: (seat: number) =>
   const unseen = checks.filter(({ isRun, isWatched }) => isRun && !isWatched)
   const lines = [
     ...broken.map(({ round, findings }) =>
-      say.mismatch(round, findings.map((finding) => say.findings[finding]).join('; ')),
+      say.mismatch(
+        round,
+        findings.map((finding) => say.findings[finding]),
+      ),
     ),
     ...(unrun.length > 0 ? [say.unrun(say.races(roundsOf(unrun)))] : []),
     ...(unseen.length > 0 ? [say.unseen(say.races(roundsOf(unseen)))] : []),
@@ -41,5 +44,5 @@ function withheldLines(
     const rounds = roundsOf(checks.filter(({ withheld }) => withheld.includes(seat)))
     return say.withholder(nameOf(seat), say.races(rounds))
   })
-  return named.length > 0 ? [say.withheld(named.join('; '))] : []
+  return named.length > 0 ? [say.withheld(named)] : []
 }

@@ -49,10 +49,10 @@ export function runText({ stumbles, shouts, megaphones }: OwnRun): string {
     ...(shouts > 0 ? [say.shouts(shouts)] : []),
     ...(megaphones > 0 ? [say.megaphones(megaphones)] : []),
   ]
-  return [
+  return words.sentences([
     say.stumbles(all, causes),
     ...(heard.length > 0 ? [say.heard(words.all(heard))] : []),
-  ].join(' ')
+  ])
 }
 
 function ownRun(racer: number, { stumbles, moves }: RaceRun): OwnRun {

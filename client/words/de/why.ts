@@ -1,4 +1,5 @@
-import type { StumbleCause } from '../../game/race.ts'
+import type { StumbleCause } from '../../../game/race.ts'
+import { all } from './formats.ts'
 
 const onWhat: Readonly<Record<StumbleCause, string>> = {
   sand: 'in the sand',
@@ -9,9 +10,6 @@ const onWhat: Readonly<Record<StumbleCause, string>> = {
 
 const often = (times: number): string =>
   times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
-
-const all = (parts: readonly string[]): string =>
-  new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(parts)
 
 /** Why a racer came where it came. */
 export const why = {

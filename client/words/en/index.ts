@@ -2,5 +2,5 @@ import { common } from './common.ts'
 import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
-/** English. Another language is another three parts of the same shape. */
+/** English, which sets the shape of all languages. */
 export const en = { ...common, phone, screen }

@@ -1,11 +1,12 @@
-import type { CardId } from '../../game/card.ts'
-import type { AwardId, PhaseType } from '../../game/phase.ts'
-import type { QuirkId, SpeciesKind } from '../../game/race/species.ts'
-import type { PatchKind, Stats } from '../../game/race.ts'
-import type { Refusal, RefusalType } from '../../game/refusal.ts'
-import type { BetKind, Verdict } from '../../game/round.ts'
-import type { Temperament } from '../../game/state.ts'
+import type { CardId } from '../../../game/card.ts'
+import type { AwardId, PhaseType } from '../../../game/phase.ts'
+import type { QuirkId, SpeciesKind } from '../../../game/race/species.ts'
+import type { PatchKind, Stats } from '../../../game/race.ts'
+import type { Refusal, RefusalType } from '../../../game/refusal.ts'
+import type { BetKind, Verdict } from '../../../game/round.ts'
+import type { Temperament } from '../../../game/state.ts'
 import { fairness } from './fairness.ts'
+import { all, fixed, number } from './formats.ts'
 import { why } from './why.ts'
 
 interface CardWords {
@@ -17,9 +18,6 @@ interface CardWords {
 type RefusalWords = {
   readonly [T in RefusalType]: (facts: Extract<Refusal, { readonly type: T }>) => string
 }
-
-const number = (value: number, isSigned = false): string =>
-  new Intl.NumberFormat('en', { signDisplay: isSigned ? 'exceptZero' : 'auto' }).format(value)
 
 const pearls = (value: number): string => `${number(value)} ${value === 1 ? 'pearl' : 'pearls'}`
 
@@ -229,11 +227,12 @@ export const common = {
   number,
   pearls,
   /** “A, B, and C”. */
-  all: (names: readonly string[]): string =>
-    new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(names),
+  all,
+  /** Whole sentences, one after the other. */
+  sentences: (parts: readonly string[]): string => parts.join(' '),
   /** Decimal odds from hundredths, as on a tote board. */
-  odds: (hundredths: number): string => (hundredths / 100).toFixed(hundredths < 1_000 ? 2 : 1),
-  seconds: (ms: number): string => `${(ms / 1_000).toFixed(2)} s`,
+  odds: (hundredths: number): string => fixed(hundredths / 100, hundredths < 1_000 ? 2 : 1),
+  seconds: (ms: number): string => `${fixed(ms / 1_000, 2)} s`,
   countdown: (seconds: number): string =>
     seconds < 60
       ? String(seconds)
@@ -246,6 +245,8 @@ export const common = {
   cards,
   betKinds,
   verdicts,
+  /** A card that was turned, and what became of it. */
+  cardVerdict: (card: string, verdict: string) => `${card} (${verdict})`,
   blockedBy: (card: string) => `blocked by ${card}`,
   nothingToSwap: 'nothing to swap',
   findsNothing: 'finds nothing',

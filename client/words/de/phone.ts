@@ -5,9 +5,10 @@ import {
   EARLY_BIRD_PEARLS,
   FREE_STAKE_PEARLS,
   RIVAL_PEARLS,
-} from '../../game/limits.ts'
-import { ANTE_PEARLS } from '../../game/money/ante.ts'
-import type { BetKind } from '../../game/round.ts'
+} from '../../../game/limits.ts'
+import { ANTE_PEARLS } from '../../../game/money/ante.ts'
+import type { BetKind } from '../../../game/round.ts'
+import { number, percent } from './formats.ts'
 
 const BET_NAMES: Readonly<Record<BetKind, string>> = { win: 'Win', place: 'Place', last: 'Last' }
 const BET_ENDS: Readonly<Record<BetKind, string>> = {
@@ -16,7 +17,6 @@ const BET_ENDS: Readonly<Record<BetKind, string>> = {
   last: ' to be last',
 }
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value)
 const some = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
@@ -26,8 +26,7 @@ export const phone = {
   round: (round: number, rounds: number) => `Race ${round}/${rounds}`,
   times: (odds: string) => `×${odds}`,
   /** With its sign, as people write it. */
-  signed: (value: number) =>
-    new Intl.NumberFormat('en', { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
+  signed: (value: number) => number(value, true).replace('-', '−'),
   roundTrip: (ms: number) => `${number(ms)} ms`,
   roundTripName: (ms: number) => `Round trip: ${number(ms)} milliseconds`,
   timeLeft: (seconds: number) => `${some(seconds, 'second', 'seconds')} left`,
@@ -250,10 +249,9 @@ export const phone = {
     out: 'out',
     counting: '…',
     /** Of a share of all races; a rare win is not none at all. */
-    chance: (share: number) =>
-      share > 0 && share < 0.01
-        ? '<1%'
-        : new Intl.NumberFormat('en', { style: 'percent' }).format(share),
+    chance: (share: number) => (share > 0 && share < 0.01 ? '<1%' : percent(share)),
+    /** A card and what it is put on, as `playedOn`, `between` and `onBet` say it. */
+    cardOn: (card: string, on: string) => `${card} ${on}`.trim(),
     between: (one: string, other: string) => `${one} and ${other}`,
     onBet: (kind: string, name: string) => `your bet on ${name} ${kind}`,
     takeBack: 'Take back',
@@ -291,6 +289,8 @@ export const phone = {
   },
 
   use: {
+    /** The player, where a sentence of what cards did names them. */
+    you: 'you',
     now: (card: string) => `Use ${card} now`,
     onWhom: { one: 'On whom?', two: 'On whom? One player or two.' },
     whichCard: 'Which one comes back to your hand?',
@@ -316,6 +316,7 @@ export const phone = {
       items.length > 0
         ? `Locked in so far: ${items.join(', ')}.`
         : 'Not one item is locked in yet.',
+    chance: (name: string, share: number) => `${name} ${percent(share)}`,
     insideTip: (chances: readonly string[]) => `True chances to win: ${chances.join(', ')}.`,
     beachcomber: (card: string) => `${card} is back in your hand.`,
     /** What the own cards did. */

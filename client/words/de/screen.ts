@@ -1,6 +1,6 @@
-import type { CardId } from '../../game/card.ts'
-import type { BetKind } from '../../game/round.ts'
-import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../game/settings.ts'
+import type { CardId } from '../../../game/card.ts'
+import type { BetKind } from '../../../game/round.ts'
+import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../../game/settings.ts'
 import { landing } from './landing.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
@@ -30,6 +30,7 @@ const settings: Readonly<Record<keyof Settings, string>> = {
   hasTrials: 'Trials',
   hasCrowd: 'Crowd’s seat',
   isFamily: 'Family mode',
+  language: 'Language',
 }
 
 const kinds: Readonly<Record<BetKind, string>> = { win: 'win', place: 'place', last: 'last' }

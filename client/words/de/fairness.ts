@@ -1,7 +1,5 @@
-import type { Finding } from '../../game/fairness/check.ts'
-
-const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+import type { Finding } from '../../../game/fairness/check.ts'
+import { all } from './formats.ts'
 
 const findings: Readonly<Record<Finding, string>> = {
   round: 'line-up, track, odds or list of players are not those of the parade',
@@ -32,13 +30,14 @@ export const fairness = {
   open: 'Not everything could be checked',
   nothing: 'No race was run.',
   races: (rounds: readonly number[]) =>
-    `${rounds.length === 1 ? 'race' : 'races'} ${listed(rounds.map(String))}`,
-  mismatch: (round: number, what: string) => `Race ${round} does not match: ${what}.`,
+    `${rounds.length === 1 ? 'race' : 'races'} ${all(rounds.map(String))}`,
+  mismatch: (round: number, what: readonly string[]) =>
+    `Race ${round} does not match: ${what.join('; ')}.`,
   unrun: (races: string) =>
     `${capital(races)}: run by another version of the game, so this page cannot run it again.`,
   unseen: (races: string) =>
     `${capital(races)}: this page did not see all of it, and has only the record to go by.`,
-  withheld: (who: string) => `No number came from: ${who}.`,
+  withheld: (who: readonly string[]) => `No number came from: ${who.join('; ')}.`,
   withholder: (name: string, races: string) => `${name} (${races})`,
   findings,
   limit: `Every race was sealed before the bets, drawn with a number from each phone, and run again by this page: same seed, same finish, same pictures. ${LIMIT}`,

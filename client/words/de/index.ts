@@ -1,0 +1,6 @@
+import { common } from './common.ts'
+import { phone } from './phone.ts'
+import { screen } from './screen.ts'
+
+/** English, which sets the shape of all languages. */
+export const de = { ...common, phone, screen }

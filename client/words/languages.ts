@@ -1,0 +1,14 @@
+import type { Language } from '../../game/settings.ts'
+import type { Words } from './words.ts'
+
+interface LanguageFacts {
+  /** As its speakers call it. */
+  readonly name: string
+  load(): Promise<Words>
+}
+
+/** Each language is a chunk of its own, so that a page loads one alone. */
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  en: { name: 'English', load: async () => (await import('./en/index.ts')).en },
+  de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).de },
+}
