@@ -1,275 +1,174 @@
-import type { CardId } from '../../../game/card.ts'
-import type { AwardId, PhaseType } from '../../../game/phase.ts'
-import type { QuirkId, SpeciesKind } from '../../../game/race/species.ts'
-import type { PatchKind, Stats } from '../../../game/race.ts'
-import type { Refusal, RefusalType } from '../../../game/refusal.ts'
-import type { BetKind, Verdict } from '../../../game/round.ts'
-import type { Temperament } from '../../../game/state.ts'
+import type { Words } from '../words.ts'
 import { fairness } from './fairness.ts'
 import { all, fixed, number } from './formats.ts'
+import { refusals } from './refusals.ts'
 import { why } from './why.ts'
 
-interface CardWords {
-  readonly name: string
-  /** What it does, in one short sentence. */
-  readonly does: string
-}
+const pearls = (value: number): string => `${number(value)} ${value === 1 ? 'Perle' : 'Perlen'}`
 
-type RefusalWords = {
-  readonly [T in RefusalType]: (facts: Extract<Refusal, { readonly type: T }>) => string
-}
-
-const pearls = (value: number): string => `${number(value)} ${value === 1 ? 'pearl' : 'pearls'}`
-
-const phases: Readonly<Record<PhaseType, string>> = {
-  lobby: 'Lobby',
-  parade: 'Parade',
-  paddock: 'Paddock',
-  reveal: 'Reveal',
-  race: 'Race',
-  payout: 'Payout',
-  finale: 'Finale',
-}
-
-const cards: Readonly<Record<CardId, CardWords>> = {
-  'bad-oyster': { name: 'Bad Oyster', does: '−3 Power. Royal Taster stops it.' },
-  'kelp-shake': { name: 'Kelp Shake', does: '+2 Power. Royal Taster stops it.' },
-  'royal-taster': { name: 'Royal Taster', does: 'Stops every Power card on this racer.' },
-  lullaby: { name: 'Lullaby', does: '−3 Cadence. Earplugs stop it.' },
-  espresso: { name: 'Espresso', does: '+2 Cadence. Earplugs stop it.' },
-  earplugs: { name: 'Earplugs', does: 'Stops every Cadence card on this racer.' },
+const cards: Words['cards'] = {
+  'bad-oyster': { name: 'Faule Auster', does: '−3 Kraft. Der Vorkoster hält sie auf.' },
+  'kelp-shake': { name: 'Algenshake', does: '+2 Kraft. Der Vorkoster hält ihn auf.' },
+  'royal-taster': { name: 'Vorkoster', does: 'Hält jede Kraft-Karte auf diesem Renner auf.' },
+  lullaby: { name: 'Schlaflied', does: '−3 Takt. Ohrstöpsel halten es auf.' },
+  espresso: { name: 'Espresso', does: '+2 Takt. Ohrstöpsel halten ihn auf.' },
+  earplugs: { name: 'Ohrstöpsel', does: 'Halten jede Takt-Karte auf diesem Renner auf.' },
   'brain-coral': {
-    name: 'Brain Coral',
-    does: 'Confused: hops go astray, −3 Nerve. Tin Shell stops it.',
+    name: 'Hirnkoralle',
+    does: 'Verwirrt: hopst kreuz und quer, −3 Nerven. Der Blechpanzer hält sie auf.',
   },
-  'tin-shell': { name: 'Tin Shell', does: 'Stops Brain Coral and the Anvil.' },
+  'tin-shell': { name: 'Blechpanzer', does: 'Hält Hirnkoralle und Amboss auf.' },
   'growth-hormone': {
-    name: 'Growth Hormone',
-    does: 'Doubles Power, today and in every later race. Spot Check finds it out.',
+    name: 'Hormonkur',
+    does: 'Doppelte Kraft, heute und in jedem weiteren Rennen. Die Dopingprobe deckt sie auf.',
   },
   'spot-check': {
-    name: 'Spot Check',
-    does: 'Throws out a racer on hormone, or with two different boosts.',
+    name: 'Dopingprobe',
+    does: 'Wirft raus, wer auf Hormonen ist oder zwei verschiedene Muntermacher intus hat.',
   },
-  'head-start': { name: 'Head Start', does: 'Starts 4 metres ahead.' },
-  anvil: { name: 'Anvil', does: 'Out of this race. Tin Shell stops it.' },
-  pickpocket: { name: 'Pickpocket', does: 'Takes a fifth of a player’s pearls, at most 300.' },
-  shakedown: { name: 'Shakedown', does: 'Takes two cards from a player, whichever they are.' },
-  'gag-order': { name: 'Gag Order', does: 'Up to two players play no more cards this round.' },
-  monosyllables: { name: 'Monosyllables', does: 'A player must speak up, one beat per word.' },
-  alms: { name: 'Alms', does: 'The house gives 250 pearls to somebody poor. Not to you.' },
-  periscope: { name: 'Periscope', does: 'See every item locked in so far, and on whom.' },
-  'inside-tip': { name: 'Inside Tip', does: 'The true odds, with every item locked in so far.' },
+  'head-start': { name: 'Frühstart', does: 'Startet 4 Meter weiter vorn.' },
+  anvil: { name: 'Amboss', does: 'Raus aus diesem Rennen. Der Blechpanzer hält ihn auf.' },
+  pickpocket: { name: 'Langfinger', does: 'Klaut jemandem ein Fünftel der Perlen, höchstens 300.' },
+  shakedown: { name: 'Leibesvisite', does: 'Nimmt jemandem zwei Karten ab, egal welche.' },
+  'gag-order': {
+    name: 'Maulkorb',
+    does: 'Bis zu zwei aus der Runde spielen keine Karten mehr in diesem Rennen.',
+  },
+  monosyllables: { name: 'Einsilber', does: 'Wen es trifft, der spricht nur kurz. Und laut.' },
+  alms: { name: 'Almosen', does: 'Die Bank schenkt jemand Armem 250 Perlen. Nicht dir.' },
+  periscope: { name: 'Periskop', does: 'Zeigt alle Karten, die schon liegen, und auf wem.' },
+  'inside-tip': {
+    name: 'Geheimtipp',
+    does: 'Die wahren Quoten, mit allen Karten, die schon liegen.',
+  },
   beachcomber: {
-    name: 'Beachcomber',
-    does: 'Take back one of your played cards, for half its price.',
+    name: 'Strandgut',
+    does: 'Hol dir eine gespielte Karte zurück, zum halben Preis.',
   },
-  switcheroo: { name: 'Switcheroo', does: 'Swaps all items of two racers before they are turned.' },
-  slick: { name: 'Slick', does: 'In the race: a hazard right in front of a racer.' },
-  megaphone: { name: 'Megaphone', does: 'In the race: one great shout, and a burst of speed.' },
-  insurance: { name: 'Insurance', does: 'A quarter of your lost stakes comes back, at most 250.' },
+  switcheroo: {
+    name: 'Wechselbalg',
+    does: 'Vertauscht alle Karten zweier Renner, bevor sie aufgedeckt werden.',
+  },
+  slick: { name: 'Ölspur', does: 'Im Rennen: was Glitschiges direkt vor einen Renner.' },
+  megaphone: { name: 'Megafon', does: 'Im Rennen: ein gewaltiger Ruf und ein Satz nach vorn.' },
+  insurance: {
+    name: 'Versicherung',
+    does: 'Ein Viertel deiner verlorenen Einsätze kommt zurück, höchstens 250.',
+  },
   'double-or-nothing': {
-    name: 'Double or Nothing',
-    does: 'One of your bets wins or loses twice.',
+    name: 'Doppelt oder nichts',
+    does: 'Eine deiner Wetten gewinnt oder verliert zweifach.',
   },
 }
 
-const betKinds: Readonly<Record<BetKind, string>> = {
-  win: 'to win',
-  place: 'to place',
-  last: 'to be last',
+const animals: Words['animals'] = {
+  lobster: 'Hummer',
+  shoreCrab: 'Strandkrabbe',
+  mudskipper: 'Schlammspringer',
+  seaSlug: 'Meeresschnecke',
+  turtle: 'Meeresschildkröte',
+  hermitCrab: 'Einsiedlerkrebs',
+  sandhopper: 'Strandfloh',
+  cuttlefish: 'Tintenfisch',
+  shrimp: 'Garnele',
+  octopus: 'Krake',
+  pufferfish: 'Kugelfisch',
+  remora: 'Schiffshalter',
+  seahorse: 'Seepferdchen',
 }
 
-const verdicts: Readonly<Record<Verdict, string>> = {
-  works: 'works',
-  stopped: 'blocked',
-  repeated: 'once is enough',
-  idle: 'nothing to stop',
+const quirks: Words['quirks'] = {
+  none: 'Ganz ohne Tricks',
+  barger: 'Rempelt die Nachbarn weg',
+  mudHater: 'Hasst Schlamm',
+  mudLover: 'Schlamm? Umso besser',
+  lateBloomer: 'Fängt langsam an, hört schnell auf',
+  lastSprinter: 'Letzter? Dann wird gesprintet',
+  quickStarter: 'Kommt raus wie aus der Pistole',
+  steady: 'Ein Hopser wie der andere',
+  skittish: 'Läuft am besten allein, hasst Gedränge',
+  hurdler: 'Stolpert an keiner Hürde',
+  frontRunner: 'Läuft am besten vorneweg',
+  secondWind: 'Kriegt die zweite Luft',
+  drafter: 'Saust im Windschatten mit',
+  showboat: 'Vorneweg? Dann wird angegeben',
 }
 
-const animals: Readonly<Record<SpeciesKind, string>> = {
-  lobster: 'lobster',
-  shoreCrab: 'shore crab',
-  mudskipper: 'mudskipper',
-  seaSlug: 'sea slug',
-  turtle: 'sea turtle',
-  hermitCrab: 'hermit crab',
-  sandhopper: 'sandhopper',
-  cuttlefish: 'cuttlefish',
-  shrimp: 'shrimp',
-  octopus: 'octopus',
-  pufferfish: 'pufferfish',
-  remora: 'remora',
-  seahorse: 'seahorse',
-}
-
-const quirks: Readonly<Record<QuirkId, string>> = {
-  none: 'No tricks at all',
-  barger: 'Barges the neighbours aside',
-  mudHater: 'Hates mud',
-  mudLover: 'Mud? Even better',
-  lateBloomer: 'Starts slow, ends fast',
-  lastSprinter: 'Sprints when last',
-  quickStarter: 'Out of the blocks like a shot',
-  steady: 'Every hop the same',
-  skittish: 'Runs best alone, hates a crowd',
-  hurdler: 'Never trips at a hurdle',
-  frontRunner: 'Runs best in the lead',
-  secondWind: 'Gets a second wind',
-  drafter: 'Rides in the others’ slipstream',
-  showboat: 'Shows off when in the lead',
-}
-
-const stats: Readonly<Record<keyof Stats, string>> = {
-  power: 'Power',
-  cadence: 'Cadence',
-  stamina: 'Stamina',
-  nerve: 'Nerve',
-}
-
-const ground: Readonly<Record<PatchKind, string>> = {
-  mud: 'Mud',
-  boost: 'Boost',
-  hurdle: 'Hurdle',
-}
-
-const awards: Readonly<Record<AwardId, CardWords & { figure: (figure: number) => string }>> = {
-  'sharpest-eye': {
-    name: 'Sharpest Eye',
-    does: 'The best single bet',
-    figure: (figure) => pearls(figure),
-  },
+const awards: Words['awards'] = {
+  'sharpest-eye': { name: 'Adlerauge', does: 'Die beste einzelne Wette', figure: pearls },
   'dirtiest-claws': {
-    name: 'Dirtiest Claws',
-    does: 'Played the most item cards',
-    figure: (figure) => `${number(figure)} ${figure === 1 ? 'card' : 'cards'}`,
+    name: 'Dreckigste Scheren',
+    does: 'Hat die meisten Gemeinheiten gespielt',
+    figure: (figure) => `${number(figure)} ${figure === 1 ? 'Karte' : 'Karten'}`,
   },
   'biggest-splash': {
-    name: 'Biggest Splash',
-    does: 'Lost the most in style',
+    name: 'Größter Bauchplatscher',
+    does: 'Am schönsten verloren',
     figure: (figure) => pearls(Math.abs(figure)),
   },
   'loudest-voice': {
-    name: 'Loudest Voice',
-    does: 'Shouted the most',
-    figure: (figure) => `${number(figure)} ${figure === 1 ? 'shout' : 'shouts'}`,
+    name: 'Lautestes Organ',
+    does: 'Hat am meisten gebrüllt',
+    figure: (figure) => `${number(figure)} ${figure === 1 ? 'Ruf' : 'Rufe'}`,
   },
-}
-
-const temperaments: Readonly<Record<Temperament, string>> = {
-  cautious: 'Cautious bot',
-  wild: 'Wild bot',
-  shark: 'Shark bot',
-}
-
-const refusals: RefusalWords = {
-  MessageMalformed: () => 'The game did not understand that. Reload the page and try again.',
-  MessageTooLarge: ({ bytesMax }) => `That was too long: at most ${number(bytesMax)} bytes.`,
-  NotHost: () => 'Only the host screen can do that.',
-  NotSeated: () => 'Take a seat first.',
-  AlreadySeated: () => 'You already have a seat.',
-  GameFull: ({ seatsMax }) => `All ${number(seatsMax)} seats are taken.`,
-  RoomLocked: () => 'The host has locked the room.',
-  RemovedByHost: () => 'The host has removed you from this game.',
-  GameEnding: () => 'The last round is on: nobody can join any more.',
-  LogFull: () => 'This game has gone on for too long. Start a new one.',
-  NameUnfit: ({ charactersMax }) => `A name has 1 to ${number(charactersMax)} characters.`,
-  NameTaken: ({ name }) => `${name} is taken. Try another name.`,
-  NoSuchAvatar: () => 'There is no such face.',
-  NoSuchSeat: () => 'Nobody sits there.',
-  NoSuchRacer: () => 'There is no such racer today.',
-  NoSuchOffer: () => 'There is no such offer.',
-  OfferSold: () => 'You have bought that already.',
-  TooFewSeats: ({ seatsMin }) => `It takes at least ${number(seatsMin)} players to start.`,
-  WrongPhase: ({ phase }) => `Not now: it is the ${phases[phase].toLowerCase()}.`,
-  GamePaused: () => 'The game is paused.',
-  GameNotPaused: () => 'The game is not paused.',
-  NotInRound: () => 'You are in from the next round on.',
-  LockedAlready: () => 'You have locked in. It stands.',
-  HandFull: ({ cardsMax }) => `A hand holds ${number(cardsMax)} cards at most.`,
-  TooFewPearls: (facts) =>
-    `That costs ${pearls(facts.pricePearls)} and you have ${number(facts.pearls)}.`,
-  TooManyBets: ({ betsMax }) => `At most ${number(betsMax)} bets a round.`,
-  RacerBackedTwice: () => 'One bet for each racer.',
-  StakeTooSmall: ({ stakeMinPearls }) => `Stake at least ${pearls(stakeMinPearls)}.`,
-  StakesAboveCap: ({ capPearls }) => `All stakes together: at most ${pearls(capPearls)}.`,
-  TooManyActions: ({ actionsMax }) =>
-    actionsMax === 1 ? 'One such card a round.' : `${number(actionsMax)} such cards a round.`,
-  ShoutedAlready: () => 'You have had your shout.',
-  ShoutsClosed: () => 'Too late: the leader is half-way.',
-  NonceWrong: () => 'This phone and the game disagree about its nonces. Reload the page.',
-  ChainFresh: () => 'This phone has just committed to its nonces.',
-  NameObscene: () => 'Not on the big screen, please. Try another name.',
-  TooManyJoins: () => 'This lobby has seen too much coming and going. Ask for a new game.',
-  WrongTarget: () => 'That card cannot be put there.',
-  WrongCard: () => 'That card is for another moment.',
-  CardNotHeld: () => 'You no longer hold that card.',
-  CardsClosed: () => 'Too late for that card: the paddock is about to close.',
-  Gagged: () => 'You are under a gag order: no more cards this round.',
-  NotPoor: () => 'Alms are for the poorer half of the table.',
-  LoanTooLarge: ({ leftPearls }) =>
-    leftPearls > 0
-      ? `The shark lends you ${pearls(leftPearls)} more at most.`
-      : 'The shark lends you nothing more.',
-  RaceCardPlayed: () => 'One card a race.',
-  SwitchedOff: () => 'The host has switched that off.',
-  NotCrowd: () => 'That is for the crowd.',
-  VotesClosed: () => 'The vote is closed.',
-  TooManyVotes: ({ votesMax }) => `You have voted ${number(votesMax)} times. It stands.`,
-  NobodyOnTrial: () => 'No card is on trial.',
-  AccusedAlready: () => 'You have named somebody. It stands.',
-  TooManyProfileChanges: () => 'Name and face have changed often enough: they stay now.',
 }
 
 /** What is said on more than one kind of page. */
-export const common = {
+export const common: Omit<Words, 'phone' | 'screen'> = {
   title: 'Scuttle',
   number,
   pearls,
-  /** “A, B, and C”. */
   all,
-  /** Whole sentences, one after the other. */
-  sentences: (parts: readonly string[]): string => parts.join(' '),
-  /** Decimal odds from hundredths, as on a tote board. */
-  odds: (hundredths: number): string => fixed(hundredths / 100, hundredths < 1_000 ? 2 : 1),
-  seconds: (ms: number): string => `${fixed(ms / 1_000, 2)} s`,
-  countdown: (seconds: number): string =>
+  sentences: (parts) => parts.join(' '),
+  odds: (hundredths) => fixed(hundredths / 100, hundredths < 1_000 ? 2 : 1),
+  seconds: (ms) => `${fixed(ms / 1_000, 2)} s`,
+  countdown: (seconds) =>
     seconds < 60
       ? String(seconds)
       : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-  ordinal: (place: number): string => {
-    const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
-    return `${place}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)]}`
+  ordinal: (place) => `${place}.`,
+  phases: {
+    lobby: 'Lobby',
+    parade: 'Parade',
+    paddock: 'Führring',
+    reveal: 'Enthüllung',
+    race: 'Rennen',
+    payout: 'Auszahlung',
+    finale: 'Finale',
   },
-  phases,
   cards,
-  betKinds,
-  verdicts,
-  /** A card that was turned, and what became of it. */
-  cardVerdict: (card: string, verdict: string) => `${card} (${verdict})`,
-  blockedBy: (card: string) => `blocked by ${card}`,
-  nothingToSwap: 'nothing to swap',
-  findsNothing: 'finds nothing',
+  betKinds: { win: 'auf Sieg', place: 'auf Platz', last: 'auf Schlusslicht' },
+  verdicts: {
+    works: 'wirkt',
+    stopped: 'abgeblockt',
+    repeated: 'einmal reicht',
+    idle: 'nichts zu tun',
+  },
+  cardVerdict: (card, verdict) => `${card} (${verdict})`,
+  blockedBy: (card) => `abgeblockt: ${card}`,
+  nothingToSwap: 'nichts zu tauschen',
+  findsNothing: 'findet nichts',
   animals,
   quirks,
-  stats,
-  ground,
+  stats: { power: 'Kraft', cadence: 'Takt', stamina: 'Puste', nerve: 'Nerven' },
+  ground: { mud: 'Schlamm', boost: 'Schub', hurdle: 'Hürde' },
   awards,
-  temperaments,
+  temperaments: { cautious: 'Braver Bot', wild: 'Wilder Bot', shark: 'Hai-Bot' },
   refusals,
   fairness,
   why,
-  isAway: 'away',
+  isAway: 'weg',
   connection: {
-    connecting: 'Connecting …',
-    lost: 'Connection lost. Trying again …',
-    outdated: 'There is a newer version of the game. Loading it …',
+    connecting: 'Verbinde …',
+    lost: 'Verbindung weg. Neuer Versuch …',
+    outdated: 'Es gibt eine neuere Version des Spiels. Sie wird geladen …',
     refused: {
-      Flooded: 'Too much came from here at once. The game lets you in again in a moment.',
+      Flooded: 'Von hier kam zu viel auf einmal. Gleich lässt dich das Spiel wieder rein.',
       TooManySockets:
-        'This game is full: no more devices fit in. Close pages of it that nobody needs; this one comes in as soon as there is room.',
-      GameBroken: 'The game has a fault and cannot go on now. This page keeps trying.',
+        'Dieses Spiel ist voll: Mehr Geräte passen nicht rein. Schließt Seiten, die keiner braucht; diese hier kommt rein, sobald Platz ist.',
+      GameBroken:
+        'Das Spiel hat einen Defekt und kann gerade nicht weiter. Diese Seite bleibt dran.',
     },
-    gone: 'This game is over or was never there.',
+    gone: 'Dieses Spiel ist vorbei oder hat es nie gegeben.',
   },
 }

@@ -1,6 +1,7 @@
+import type { Words } from '../words.ts'
 import { common } from './common.ts'
 import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
-/** English, which sets the shape of all languages. */
-export const de = { ...common, phone, screen }
+/** German. */
+export const de: Words = { ...common, phone, screen }

@@ -1,15 +1,15 @@
-/** What people read on the landing page. */
-export const landing = {
-  promise: 'Back a racer in secret. Sabotage the others in secret. Blame your friends.',
-  host: 'Host a game',
-  hostHint: 'On the TV or a laptop. Phones are the hands of cards.',
-  code: 'Game code',
-  codeHint: 'Six letters, on the big screen',
-  join: 'Join',
-  watch: 'Just watching? Open the big screen’s view',
-  codeShape: 'A code has six letters, without vowels.',
-  unknown: (code: string) =>
-    `There is no game ${code}. Check the code, or host a game of your own.`,
-  busy: 'Too many tries from here. Wait a minute, then try again.',
-  unreachable: 'The game cannot be reached now. Try again in a moment.',
+import type { Words } from '../words.ts'
+
+export const landing: Words['screen']['landing'] = {
+  promise: 'Setz heimlich. Sabotier heimlich. Und schieb es auf die anderen.',
+  host: 'Spiel eröffnen',
+  hostHint: 'Am Fernseher oder Laptop. Die Handys sind das Blatt auf der Hand.',
+  code: 'Spielcode',
+  codeHint: 'Sechs Buchstaben, auf dem großen Bildschirm',
+  join: 'Rein da',
+  watch: 'Nur gucken? Hier geht’s zum großen Bildschirm',
+  codeShape: 'Ein Code hat sechs Buchstaben, ganz ohne Vokale.',
+  unknown: (code) => `Ein Spiel ${code} gibt es nicht. Prüf den Code, oder eröffne selbst eins.`,
+  busy: 'Zu viele Versuche von hier. Warte eine Minute, dann noch mal.',
+  unreachable: 'Das Spiel ist gerade nicht zu erreichen. Versuch es gleich noch mal.',
 }

@@ -1,28 +1,26 @@
 import type { StumbleCause } from '../../../game/race.ts'
+import type { Words } from '../words.ts'
 import { all } from './formats.ts'
 
 const onWhat: Readonly<Record<StumbleCause, string>> = {
-  sand: 'in the sand',
-  crowd: 'in the crowd',
-  hurdle: 'at a hurdle',
-  slick: 'on a slick',
+  sand: 'im Sand',
+  crowd: 'im Gedränge',
+  hurdle: 'an einer Hürde',
+  slick: 'auf einer Ölspur',
 }
 
 const often = (times: number): string =>
-  times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
+  times === 1 ? 'einmal' : times === 2 ? 'zweimal' : `${times}-mal`
 
-/** Why a racer came where it came. */
-export const why = {
-  /** One cause of stumbles. */
-  stumble: (times: number, cause: StumbleCause) => `${often(times)} ${onWhat[cause]}`,
-  /** All of them, by cause. */
-  stumbles: (times: number, causes: readonly string[]) => {
-    if (causes.length === 0) return 'Not one stumble.'
+export const why: Words['why'] = {
+  stumble: (times, cause) => `${often(times)} ${onWhat[cause]}`,
+  stumbles: (times, causes) => {
+    if (causes.length === 0) return 'Kein einziges Mal gestolpert.'
     return causes.length === 1
-      ? `Stumbled ${causes[0]}.`
-      : `Stumbled ${often(times)}: ${all(causes)}.`
+      ? `Gestolpert: ${causes[0]}.`
+      : `${often(times)} gestolpert: ${all(causes)}.`
   },
-  shouts: (count: number) => (count === 1 ? 'a shout' : `${count} shouts`),
-  megaphones: (count: number) => (count === 1 ? 'a megaphone' : `${count} megaphones`),
-  heard: (what: string) => `Heard ${what}.`,
+  shouts: (count) => (count === 1 ? 'einen Ruf' : `${count} Rufe`),
+  megaphones: (count) => (count === 1 ? 'ein Megafon' : `${count} Megafone`),
+  heard: (what) => `Hat ${what} gehört.`,
 }

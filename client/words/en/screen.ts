@@ -92,7 +92,7 @@ export const screen = {
   payouts,
   effects,
   kinds,
-  onOff: (isOn: boolean) => (isOn ? 'on' : 'off'),
+  onOff: (isOn: boolean): string => (isOn ? 'on' : 'off'),
   parade: {
     title: 'Here they come!',
     onHormone: 'On hormone',
