@@ -116,8 +116,10 @@ export const LOG_EVENTS_VOTES_MAX = 10_000
 export const SNAPSHOT_EVERY_EVENTS = 256
 /** Shouts are heard until the leader has come so far. */
 export const SHOUTS_UNTIL_SHARE = 0.5
-/** Races behind the opening odds. */
-export const ODDS_RACES = 1_000
+/** Races behind the opening odds, an Inside Tip and the odds that move at the reveal. */
+export const ODDS_RACES = 6_000
+/** Races behind what a phone says a card would do: for show, in whole percents. */
+export const PROSPECT_RACES = 1_000
 /** An away player holds up a lock-in this long. */
 export const AWAY_GRACE_MS = 10_000
 /** Cards that act at once close this long before the paddock does: nobody sees all and moves last. */

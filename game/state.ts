@@ -8,7 +8,7 @@ import type { SeatNumber, SpeciesNumber } from './round.ts'
 import type { Settings } from './settings.ts'
 
 /** The version of these rules. A race that began under another one is void. */
-export const RULES_VERSION = 3
+export const RULES_VERSION = 4
 
 export type Temperament = 'cautious' | 'wild' | 'shark'
 export const TEMPERAMENTS: readonly Temperament[] = ['cautious', 'wild', 'shark']

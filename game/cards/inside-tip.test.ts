@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { ODDS_RACES } from '../limits.ts'
 import { createRaceCore } from '../race/core.ts'
 import { lockIn, NONE, racer, use } from '../testing/card-table.ts'
 import { playerOf, Table } from '../testing/table.ts'
@@ -19,5 +20,5 @@ test('it tells the odds with every item locked in so far', () => {
   if (event?.type !== 'CardUsed' || event.use.type !== 'inside-tip') throw new Error('no tip')
   const { odds } = event.use
   expect(odds.wins[2]).toBe(0)
-  expect(odds.wins.reduce((sum, wins) => sum + wins, 0)).toBe(1_000)
+  expect(odds.wins.reduce((sum, wins) => sum + wins, 0)).toBe(ODDS_RACES)
 })

@@ -39,10 +39,10 @@ test.each([
 })
 
 const ODDS: OddsCounts = {
-  races: 1_000,
-  wins: [190, 162, 162, 162, 162, 162],
-  places: [500, 500, 500, 500, 500, 500],
-  lasts: [100, 180, 180, 180, 180, 180],
+  races: 100_000,
+  wins: [19_000, 16_200, 16_200, 16_200, 16_200, 16_200],
+  places: [50_000, 50_000, 50_000, 50_000, 50_000, 50_000],
+  lasts: [10_000, 18_000, 18_000, 18_000, 18_000, 18_000],
 }
 
 test('at the odds, each kind pays its own, and a free stake its winnings only', () => {
@@ -53,7 +53,7 @@ test('at the odds, each kind pays its own, and a free stake its winnings only', 
     bet(1, 'win'),
     bet(0, 'win', { isFree: true }),
   ]
-  expect(paidOf(bets, ODDS, placings(6, 6), 'odds')).toEqual([500, 190, 528, 0, 400])
+  expect(paidOf(bets, ODDS, placings(6, 6), 'odds')).toEqual([500, 190, 527, 0, 400])
 })
 
 test('from the pool, winners share the losers’ stakes on the same kind, and a tenth more', () => {

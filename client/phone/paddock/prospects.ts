@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
+import { PROSPECT_RACES } from '../../../game/limits.ts'
 import type { OddsCounts } from '../../../game/race.ts'
 import type { CardPlay, Round } from '../../../game/round.ts'
 import { countOdds } from '../../shared/odds/count-odds.ts'
@@ -35,7 +36,7 @@ export function createProspects(
     const known: [Field, OddsCounts][] = asked.kept.length > 0 ? [] : [[fields.now, round.odds]]
     const [counted, setCounted] = createSignal(new Map(known))
     const open = uncounted(fields, asked.kept)
-    const stop = countOdds(round, open, (at, odds) =>
+    const stop = countOdds(round, open, PROSPECT_RACES, (at, odds) =>
       setCounted((before) => new Map(before).set(open[at] as Field, odds)),
     )
     onCleanup(stop)

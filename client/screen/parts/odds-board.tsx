@@ -68,7 +68,7 @@ export function OddsBoard(props: OddsBoardProps) {
   )
 }
 
-/** Below a twentieth, a change is noise of the thousand races. */
+/** Below a twentieth, a change may be noise of the count. */
 const CHANGE_SHARE = 0.05
 
 function NowOdds(props: { opening: number; now: number | null }) {

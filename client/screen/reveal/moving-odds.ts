@@ -1,6 +1,7 @@
 import { onCleanup } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { entrantsAfter } from '../../../game/cards/effects.ts'
+import { ODDS_RACES } from '../../../game/limits.ts'
 import { postedOdds } from '../../../game/money/odds.ts'
 import type { Round, TurnedCard } from '../../../game/round.ts'
 import { countOdds } from '../../shared/odds/count-odds.ts'
@@ -16,7 +17,7 @@ export function createMovingOdds(
   const opening = round.odds.wins.map((wins) => postedOdds(wins, round.odds.races))
   const [steps, setSteps] = createStore<Record<number, Odds>>({ 0: opening })
   const fields = [...cards.keys()].map((at) => entrantsAfter(round.lineUp, cards.slice(0, at + 1)))
-  const stop = countOdds(round, fields, (at, { wins, races }) => {
+  const stop = countOdds(round, fields, ODDS_RACES, (at, { wins, races }) => {
     const field = fields[at] ?? []
     const odds = field.map(({ isOut }, racer) =>
       isOut ? null : postedOdds(wins[racer] ?? 0, races),

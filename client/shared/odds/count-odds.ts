@@ -1,11 +1,10 @@
-import { ODDS_RACES } from '../../../game/limits.ts'
 import type { Entrant, OddsCounts } from '../../../game/race.ts'
 import type { Round } from '../../../game/round.ts'
 import { isOwnCore } from '../page-core.ts'
 import type { OddsAnswer, OddsQuestion } from './odds-worker.ts'
 
 /**
- * Counts a thousand races of each of these fields on the round's track, with its public seed: in the
+ * Counts so many races of each of these fields on the round's track, with its public seed: in the
  * page's own core and in a worker of their own, so that no picture waits for them. Each is told when
  * it is counted, by its place among the fields; none where the round has another core. For show:
  * bets pay at the opening odds.
@@ -15,6 +14,7 @@ import type { OddsAnswer, OddsQuestion } from './odds-worker.ts'
 export function countOdds(
   round: Round,
   fields: readonly (readonly Entrant[])[],
+  races: number,
   tell: (at: number, odds: OddsCounts) => void,
 ): () => void {
   if (fields.length === 0 || !isOwnCore(round)) return () => {}
@@ -32,7 +32,7 @@ export function countOdds(
   })
   for (const [at, entrants] of fields.entries()) {
     const setup = { seed, track, entrants }
-    worker.postMessage({ at, setup, races: ODDS_RACES } satisfies OddsQuestion)
+    worker.postMessage({ at, setup, races } satisfies OddsQuestion)
   }
   return stop
 }
