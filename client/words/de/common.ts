@@ -79,19 +79,19 @@ const animals: Words['animals'] = {
 
 const quirks: Words['quirks'] = {
   none: 'Ganz ohne Tricks',
-  barger: 'Rempelt die Nachbarn weg',
+  barger: 'Rempelt gern',
   mudHater: 'Hasst Schlamm',
-  mudLover: 'Schlamm? Umso besser',
-  lateBloomer: 'Fängt langsam an, hört schnell auf',
-  lastSprinter: 'Letzter? Dann wird gesprintet',
-  quickStarter: 'Kommt raus wie aus der Pistole',
-  steady: 'Ein Hopser wie der andere',
-  skittish: 'Läuft am besten allein, hasst Gedränge',
+  mudLover: 'Schlamm? Nur her!',
+  lateBloomer: 'Spätzünder',
+  lastSprinter: 'Als Letzter Turbo',
+  quickStarter: 'Blitzstart',
+  steady: 'Stur wie ein Uhrwerk',
+  skittish: 'Hasst Gedränge',
   hurdler: 'Stolpert an keiner Hürde',
-  frontRunner: 'Läuft am besten vorneweg',
+  frontRunner: 'Glänzt an der Spitze',
   secondWind: 'Kriegt die zweite Luft',
-  drafter: 'Saust im Windschatten mit',
-  showboat: 'Vorneweg? Dann wird angegeben',
+  drafter: 'Fährt Windschatten',
+  showboat: 'Führt und gibt an',
 }
 
 const awards: Words['awards'] = {
