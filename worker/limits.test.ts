@@ -389,7 +389,9 @@ describe('what went wrong', () => {
     expect(await ann.closed).toEqual(ended('GameBroken'))
     expect(await stub.summary()).toBe('broken')
     expect(takeFaults().join()).toContain('what version 99 stored is not read here')
-    await runInDurableObject(stub, (_, { storage: { sql } }) => sql.exec('UPDATE log SET v = 3'))
+    await runInDurableObject(stub, (_, { storage: { sql } }) =>
+      sql.exec('UPDATE log SET v = ?', STORED_VERSION - 1),
+    )
     await evictDurableObject(stub)
     const again = await connect(code, 'player', keyOf('ann'))
     expect(again.view?.seats).toHaveLength(2)
