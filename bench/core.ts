@@ -1,10 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { entrantsOf } from '../game/cards/effects.ts'
 import { createRaceCore, type RaceCore } from '../game/race/core.ts'
-import { drawLineUp } from '../game/race/species.ts'
-import { drawTrack } from '../game/race/track.ts'
 import { RACE_TICK_LIMIT, type RaceSetup } from '../game/race.ts'
-import { rngOf } from '../game/random.ts'
 import { assert } from '../game/result.ts'
 import { bareCore, imagesOf, instanceOf, type RaceImage, stateBytes } from './bare-race.ts'
 import { builtCoreBytes, sha256Of } from './built.ts'
@@ -19,11 +15,13 @@ import {
   spreadRow,
 } from './figures.ts'
 import { JS, NATIVE, translations } from './native/translations.ts'
+import { measureOddsCpu } from './odds-cpu.ts'
 import type { Options } from './options.ts'
 import { machine } from './process-cpu.ts'
 import { type Contestant, medianRatio, microsEach, timeInTurn } from './rounds.ts'
+import { countSameBits } from './same-bits/same-bits.ts'
+import { RACERS, setupOf } from './setups.ts'
 
-const RACERS = 6
 /** Races in one measurement, each of another line-up, track and seed. */
 const RACES = 200
 const ODDS_RACES = 1_000
@@ -33,11 +31,15 @@ const WANTED: Readonly<Record<string, Range>> = {
   enginesToScalar: { min: 25 },
   enginesToSimd: { min: 60 },
   scalarToNative: { max: 1.4 },
+  sameBits: { min: 10_000 },
   stateBytes: { max: 4_096 },
   wasmGzipBytes: { max: 24_576 },
 }
 
-/** Times the race core on this thread, beside general physics engines. */
+/**
+ * Judges the race core: its time beside general physics engines, its translations and its odds, its
+ * size, and whether races end the same to the bit wherever it runs.
+ */
 export async function benchCore({ isJson }: Options): Promise<Figures> {
   const bytes = await builtCoreBytes()
   const module = new WebAssembly.Module(bytes)
@@ -54,6 +56,8 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
   const of = (name: string) => times[name] ?? []
   const fastestTo = (name: string) =>
     Math.min(...engines.map((engine) => medianRatio(of(engine.name), of(name))))
+  const oddsCpu = await measureOddsCpu(bytes)
+  const same = await countSameBits(bytes)
   const ticks = ticksOf(core, setups)
   const figures: Figures = {
     raceMicros: spreadOf(of(HANDLE)).median,
@@ -64,16 +68,19 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
     ...(NATIVE in times ? { scalarToNative: medianRatio(of(BARE), of(NATIVE)) } : {}),
     scalarToJs: medianRatio(of(BARE), of(JS)),
     simdToScalar: medianRatio(of(ODDS), of(BARE)),
+    oddsCpuMs: spreadOf(oddsCpu.ms).median,
+    sameBits: same.races,
     stateBytes: stateBytes(module),
     wasmGzipBytes: gzipSync(bytes, { level: 9 }).length,
   }
   if (!isJson) {
     printHead(ticks)
-    printTable(
-      SPREAD_HEAD,
-      Object.entries(times).map(([name, micros]) => spreadRow(name, micros)),
-    )
-    console.log(`\n${translated.notes.map((note) => `  ${note}`).join('\n')}\n`)
+    printTable(SPREAD_HEAD, [
+      ...Object.entries(times).map(([name, micros]) => spreadRow(name, micros)),
+      spreadRow('CPU ms in workerd, opening odds', oddsCpu.ms),
+    ])
+    const notes = [...translated.notes, ...same.notes, `CPU by ${oddsCpu.how}`]
+    console.log(`\n${notes.map((note) => `  ${note}`).join('\n')}\n`)
     printWanted(figures, WANTED)
   }
   return figures
@@ -91,14 +98,6 @@ function printHead(ticks: number): void {
       `${ROUNDS.rounds} rounds in which all take turns, ratios within a round`,
   )
   console.log(`  ours: ${RACES} whole races a round, each of another line-up, track and seed\n`)
-}
-
-function setupOf(number: number): RaceSetup {
-  const rng = rngOf([1, 2, 3, 4], 'bench', number)
-  const lineUp = drawLineUp(rng, RACERS).map((species) => ({ species, isOnHormone: false }))
-  const track = drawTrack(rng, RACERS)
-  const word = () => rng.below(2 ** 32)
-  return { seed: [number, word(), word(), word()], track, entrants: entrantsOf(lineUp) }
 }
 
 function handle(core: RaceCore, setups: readonly RaceSetup[]): Contestant {
