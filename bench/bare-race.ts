@@ -21,6 +21,7 @@ const ADDRESSES = [
   'TRACK',
   'TRACK_METRES_MAX',
   'RACERS_MAX',
+  'CELL',
   'RANKS',
   'FINISH_MS',
 ] as const
@@ -84,9 +85,13 @@ export function bareCore(core: CoreExports) {
     /** Of the race that was run last, words: positions, moments of finish, racers by place. */
     outcome(racers: number): number[] {
       const u32 = new Uint32Array(core.memory.buffer)
-      const from = ({ value }: { readonly value: number }) =>
-        u32.subarray(value / 4, value / 4 + racers)
-      return [...from(core.AT_X), ...from(core.FINISH_MS), ...from(core.RANKS)]
+      const from = ({ value }: { readonly value: number }, step: number) =>
+        Array.from({ length: racers }, (_, racer) => u32[(value + racer * step) / 4] as number)
+      return [
+        ...from(core.AT_X, core.CELL.value),
+        ...from(core.FINISH_MS, 4),
+        ...from(core.RANKS, 4),
+      ]
     },
   }
 }
@@ -103,13 +108,3 @@ export const outcomesOf = (core: BareCore, images: readonly RaceImage[]): number
 /** The exports of an instance of its own. */
 export const instanceOf = (module: WebAssembly.Module): CoreExports =>
   new WebAssembly.Instance(module, {}).exports as unknown as CoreExports
-
-/**
- * Bytes of one race: from the first byte of the input to the last of the moments of finish. Between
- * them lie input, state, chance, parameters, track, counts and order; facts and samples, what the
- * race leaves for others to see, lie behind.
- */
-export function stateBytes(module: WebAssembly.Module): number {
-  const { FINISH_MS, RACERS_MAX, IN_POWER } = instanceOf(module)
-  return FINISH_MS.value + 4 * RACERS_MAX.value - IN_POWER.value
-}

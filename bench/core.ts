@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { createRaceCore, type RaceCore } from '../game/race/core.ts'
 import { RACE_TICK_LIMIT, type RaceSetup } from '../game/race.ts'
 import { assert } from '../game/result.ts'
-import { bareCore, imagesOf, instanceOf, type RaceImage, stateBytes } from './bare-race.ts'
+import { bareCore, imagesOf, instanceOf, type RaceImage } from './bare-race.ts'
 import { builtCoreBytes, sha256Of } from './built.ts'
 import { likeRaces } from './engines/engines.ts'
 import {
@@ -21,6 +22,7 @@ import { machine } from './process-cpu.ts'
 import { type Contestant, medianRatio, microsEach, timeInTurn } from './rounds.ts'
 import { countSameBits } from './same-bits/same-bits.ts'
 import { RACERS, setupOf } from './setups.ts'
+import { stateBytes } from './state-bytes.ts'
 
 /** Races in one measurement, each of another line-up, track and seed. */
 const RACES = 200
@@ -70,7 +72,7 @@ export async function benchCore({ isJson }: Options): Promise<Figures> {
     simdToScalar: medianRatio(of(ODDS), of(BARE)),
     oddsCpuMs: spreadOf(oddsCpu.ms).median,
     sameBits: same.races,
-    stateBytes: stateBytes(module),
+    stateBytes: stateBytes(await readFile('assembly/memory.ts', 'utf8')),
     wasmGzipBytes: gzipSync(bytes, { level: 9 }).length,
   }
   if (!isJson) {

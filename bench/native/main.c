@@ -37,10 +37,16 @@ static const uint32_t *run(const uint32_t *at) {
   return (const uint32_t *)(image + input_bytes + track_bytes);
 }
 
+static void write_words(FILE *out, uint32_t from, uint32_t step, uint32_t racers) {
+  for (uint32_t racer = 0; racer < racers; racer++)
+    fwrite(core.w2c_memory.data + from + racer * step, 4, 1, out);
+}
+
 /* For each race: positions and moments of finish by racer, then racers by place. */
 static void write_outcome(FILE *out, uint32_t racers) {
-  const uint32_t from[] = {*Z_raceZ_AT_X(&core), *Z_raceZ_FINISH_MS(&core), *Z_raceZ_RANKS(&core)};
-  for (int i = 0; i < 3; i++) fwrite(core.w2c_memory.data + from[i], 4, racers, out);
+  write_words(out, *Z_raceZ_AT_X(&core), *Z_raceZ_CELL(&core), racers);
+  write_words(out, *Z_raceZ_FINISH_MS(&core), 4, racers);
+  write_words(out, *Z_raceZ_RANKS(&core), 4, racers);
 }
 
 static uint32_t *read_all(const char *path) {
