@@ -1,28 +1,33 @@
-import { LEADS, LEADS_MAX, STUMBLES, STUMBLES_MAX } from './memory'
+import { FACTS, FACTS_MAX } from './memory'
 
-/** Causes of a stumble. */
+// Kinds of facts. The first four are causes of a stumble.
 export const BY_SAND: i32 = 0
 export const BY_CROWD: i32 = 1
 export const BY_HURDLE: i32 = 2
 export const BY_SLICK: i32 = 3
+/** A hop goes astray. */
+export const STRAY: i32 = 4
+/** The racer takes the lead. */
+export const LEAD: i32 = 5
+/** The first to cross the line, with the second close behind. */
+export const PHOTO: i32 = 6
 
-/** How many facts of each kind stand in memory. */
-export let leadCount: i32 = 0
-export let stumbleCount: i32 = 0
+/** Who did it, where nobody did. */
+export const NOBODY: i32 = 15
+
+/** How many facts stand in memory. */
+export let factCount: i32 = 0
 
 export function clearFacts(): void {
-  leadCount = 0
-  stumbleCount = 0
+  factCount = 0
 }
 
-export function noteLead(tick: i32, racer: i32): void {
-  if (leadCount == LEADS_MAX) return
-  store<u32>(LEADS + (leadCount << 2), (tick << 16) | racer)
-  leadCount++
-}
-
-export function noteStumble(tick: i32, racer: i32, cause: i32): void {
-  if (stumbleCount == STUMBLES_MAX) return
-  store<u32>(STUMBLES + (stumbleCount << 2), (tick << 16) | (cause << 8) | racer)
-  stumbleCount++
+/**
+ * Writes that at `tick` this happened to `racer`, and which other racer is the other side of it:
+ * who barged it, from whom it took the lead, who came in second.
+ */
+export function note(tick: i32, kind: i32, racer: i32, other: i32): void {
+  if (factCount == FACTS_MAX) return
+  store<u32>(FACTS + (factCount << 2), (tick << 16) | (other << 12) | (kind << 8) | racer)
+  factCount++
 }

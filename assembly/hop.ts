@@ -1,14 +1,14 @@
 import { racerAt } from './cells'
 import { draw } from './chance'
 import { AIRBORNE, ASTRAY, CHEERED, CROWDED, TIRED } from './flags'
-import { BY_CROWD, BY_HURDLE, BY_SAND } from './facts'
+import { BY_CROWD, BY_HURDLE, BY_SAND, NOBODY, note, STRAY } from './facts'
 import {
   AT_BURST, AT_CAUSE, AT_EFFORT, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_MOOD, AT_RESTORE,
   AT_RISK, AT_VLANE, AT_VX, AT_X, DRAWS, GROUND_BOOST, GROUND_HURDLE, GROUND_MUD, OF_ALONE,
   OF_ASTRAY, OF_CAPACITY, OF_CROWDING, OF_DRAFT, OF_HURDLE, OF_JOSTLE, OF_LAST, OF_LEAD, OF_MUD,
   OF_NOISE, OF_SLOPE, OF_SPEED, OF_STUMBLE, SEEN_CROWD, SEEN_LAST, SEEN_LEAD, SEEN_PUSH,
 } from './memory'
-import { look, seen } from './look'
+import { bargerOf, look, seen } from './look'
 import { high, low } from './noise'
 import { EDGE, groundAt, meetsHurdle } from './track'
 
@@ -30,7 +30,7 @@ const STEERING: f32 = 0.8
 const WANDER: f32 = 0.9
 
 /** Takes the racer at `cell` off the ground. */
-export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
+export function hop(cell: i32, racers: i32, length: f32, perLength: f32, tick: i32): void {
   const racer = racerAt(cell)
   const x = load<f32>(cell, AT_X)
   const lane = load<f32>(cell, AT_LANE)
@@ -59,11 +59,12 @@ export function hop(cell: i32, racers: i32, length: f32, perLength: f32): void {
     // Sideways, short, and one time in eleven backwards.
     const fourth = load<u32>(12, DRAWS)
     flags |= ASTRAY
+    note(tick, STRAY, racer >> 2, NOBODY)
     vx = max<f32>(vx * (low(fourth) * 1.1 - 0.1), -x * perFlight)
     vlane += (high(fourth) - 0.5) * 5
   }
   store<f32>(cell, load<f32>(cell, AT_EFFORT) + abs<f32>(vx) * flight, AT_EFFORT)
-  drawLanding(cell, high(third), meetsHurdle(x, x + vx * flight, lane))
+  drawLanding(cell, racers, high(third), meetsHurdle(x, x + vx * flight, lane))
   store<f32>(cell, vx, AT_VX)
   store<f32>(cell, laneSpeed(vlane, lane, perFlight, racers), AT_VLANE)
   store<f32>(cell, 1, AT_KEEPS)
@@ -114,13 +115,17 @@ function paceOf(cell: i32, x: f32, perLength: f32, thrown: f32, tire: f32): f32 
 /** Draws at the take-off whether it will stumble, so that the landing needs no chance. */
 // @ts-ignore: decorator
 @inline
-function drawLanding(cell: i32, luck: f32, hurdles: i32): void {
+function drawLanding(cell: i32, racers: i32, luck: f32, hurdles: i32): void {
   const racer = racerAt(cell)
   const alone = load<f32>(racer, OF_STUMBLE)
   const crowding = load<f32>(racer, OF_CROWDING) * seen(cell, SEEN_CROWD)
   const hurdle = load<f32>(racer, OF_HURDLE) * <f32>hurdles
-  store<f32>(cell, alone + crowding + hurdle - luck, AT_RISK)
-  store<i32>(cell, luck < hurdle ? BY_HURDLE : luck < hurdle + crowding ? BY_CROWD : BY_SAND, AT_CAUSE)
+  const risk = alone + crowding + hurdle - luck
+  store<f32>(cell, risk, AT_RISK)
+  if (risk <= 0) return
+  const cause = luck < hurdle ? BY_HURDLE : luck < hurdle + crowding ? BY_CROWD : BY_SAND
+  const other = cause == BY_CROWD ? bargerOf(cell, racers) : NOBODY
+  store<i32>(cell, cause | (other << 4), AT_CAUSE)
 }
 
 /** Keeps a flight between the outer edges of the outer lanes. */

@@ -3,10 +3,11 @@
 // `step` and `shout`, and reads samples, facts and ranks by the addresses of memory.ts.
 
 export { CELL } from './cells'
-export { leadCount, stumbleCount } from './facts'
+export { factCount } from './facts'
 export {
   AT_FINISH,
   AT_X,
+  FACTS,
   FINISH_MS,
   GROUND_BOOST,
   GROUND_HURDLE,
@@ -21,7 +22,6 @@ export {
   IN_STATUS,
   IN_STATUS_CONFUSED,
   IN_STATUS_OUT,
-  LEADS,
   ODDS_LASTS,
   ODDS_PLACES,
   ODDS_WINS,
@@ -30,7 +30,6 @@ export {
   SAMPLE_FLAGS,
   SAMPLE_LANE,
   SAMPLE_X,
-  STUMBLES,
   TRACK,
   TRACK_METRES_MAX,
 } from './memory'

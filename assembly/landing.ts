@@ -1,6 +1,6 @@
 import { numberOf, racerAt } from './cells'
 import { AIRBORNE, ASTRAY, FINISHED, STUMBLING, TIRED } from './flags'
-import { BY_SLICK, noteStumble } from './facts'
+import { BY_SLICK, NOBODY, note } from './facts'
 import {
   AT_CAUSE, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_RISK, AT_SLICK, AT_VLANE, AT_VX, AT_X,
   GROUND_MUD, OF_GATHER,
@@ -41,7 +41,8 @@ export function land(cell: i32, racers: i32, tick: i32): void {
       flags |= STUMBLING
       vx *= STUMBLE_KEEPS
       gather += slips ? SLIP_SECONDS : STUMBLE_SECONDS
-      noteStumble(tick, numberOf(cell), slips ? BY_SLICK : load<i32>(cell, AT_CAUSE))
+      const cause = slips ? BY_SLICK | (NOBODY << 4) : load<i32>(cell, AT_CAUSE)
+      note(tick, cause & 15, numberOf(cell), cause >> 4)
     }
   }
   store<f32>(cell, vx, AT_VX)

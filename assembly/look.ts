@@ -1,4 +1,5 @@
-import { CELL, cellOf, firstAt, racerAt } from './cells'
+import { CELL, cellOf, firstAt, numberOf, racerAt } from './cells'
+import { NOBODY } from './facts'
 import { OUT } from './flags'
 import { add, against, all, gate, larger, magnitude, mul, smaller, sub } from './lanes'
 import { AT_FLAGS, AT_LANE, AT_X, OF_SHOVE, SEEN_CROWD, SEEN_LAST, SEEN_LEAD, SEEN_PUSH } from './memory'
@@ -51,4 +52,20 @@ function lookFrom<F>(first: i32, cell: i32, racers: i32, length: f32): void {
   store<F>(first, lastX, SEEN_LAST)
   store<F>(first, smaller<F>(crowd, all<F>(CROWD_MAX)), SEEN_CROWD)
   store<F>(first, push, SEEN_PUSH)
+}
+
+/** Who crowds the racer at `cell` most. */
+export function bargerOf(cell: i32, racers: i32): i32 {
+  let barger = NOBODY
+  let hardest: f32 = 0
+  for (let other = firstAt(cell); other < cellOf(racers, 0); other += CELL) {
+    const near = BODY_METRES - abs<f32>(load<f32>(other, AT_X) - load<f32>(cell, AT_X))
+    const across = abs<f32>(load<f32>(other, AT_LANE) - load<f32>(cell, AT_LANE))
+    const shove = load<f32>(racerAt(other), OF_SHOVE) * near
+    const isOut = load<u32>(other, AT_FLAGS) & OUT
+    if (other == cell || isOut || across > BODY_LANES || shove <= hardest) continue
+    barger = numberOf(other)
+    hardest = shove
+  }
+  return barger
 }

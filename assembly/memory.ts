@@ -42,7 +42,7 @@ export const AT_BURST: i32 = 1408
 export const AT_SHOUTS: i32 = 1536
 /** The risk of stumbling at the landing less the luck drawn for it; above zero: it stumbles. */
 export const AT_RISK: i32 = 1664
-/** Cause of that stumble, i32; see facts.ts. */
+/** Cause of that stumble, and in the bits above the first four who barged, i32; see facts.ts. */
 export const AT_CAUSE: i32 = 1792
 /** Hops that it drew chance for, u32. */
 export const AT_HOPS: i32 = 1920
@@ -118,11 +118,10 @@ export const RANKS: i32 = 4832
 /** Moment of finish in milliseconds, f32; below zero: did not finish. */
 export const FINISH_MS: i32 = 4864
 
-// Facts: u32 each, tick << 16 | cause << 8 | racer; what does not fit is dropped.
-export const LEADS: i32 = 5120
-export const LEADS_MAX: i32 = 256
-export const STUMBLES: i32 = 6144
-export const STUMBLES_MAX: i32 = 512
+// Facts: u32 each, tick << 16 | other << 12 | kind << 8 | racer, see facts.ts; what does not fit is
+// dropped.
+export const FACTS: i32 = 5120
+export const FACTS_MAX: i32 = 768
 
 // Samples of the whole race, `sample * racers + racer`.
 export const SAMPLES_MAX: i32 = 451

@@ -1,6 +1,6 @@
 import { CELL, cellOf, firstAt, SIDES } from './cells'
 import { seedChance } from './chance'
-import { clearFacts, noteLead } from './facts'
+import { clearFacts, LEAD, NOBODY, note, PHOTO } from './facts'
 import { AIRBORNE, FINISHED, OUT } from './flags'
 import { hop } from './hop'
 import { land } from './landing'
@@ -19,6 +19,8 @@ export const RACE_TICK_LIMIT: i32 = 1350
 const DT: f32 = 1.0 / 30.0
 /** A lead counts as changed when the new leader is this far ahead of the old one, in metres. */
 const LEAD_METRES: f32 = 0.3
+/** A finish is one for the photograph where the second is less than this behind, a quarter of a second. */
+const PHOTO_TICKS: f32 = 7.5
 /** What a Megaphone puts into the next hops, as a share of their speed. */
 const MEGAPHONE_GIVES: f32 = 0.5
 /** How far ahead of its racer a hazard lies. */
@@ -30,6 +32,9 @@ let perLength: f32 = 0
 let leader: i32 = -1
 let running: i32 = 0
 let sampleIn: i32 = 0
+/** How many were on the line at the start, and whether two of them are over the other. */
+let starters: i32 = 0
+let secondIsIn: bool = false
 
 /** The tick that the race has reached. */
 export let tick: i32 = 0
@@ -54,6 +59,8 @@ export function start(a: u32, b: u32, c: u32, d: u32): void {
   for (let racer = 0; racer < racers; racer++) placeRacer(cellOf(racer, 0))
   sampleIn = TICKS_PER_SAMPLE
   running = countRunning()
+  starters = running
+  secondIsIn = false
   isOver = running == 0 ? 1 : 0
 }
 
@@ -85,6 +92,7 @@ export function step(toTick: i32): void {
   while (tick < toTick && !isOver) {
     advance()
     followLead()
+    if (isSecondIn()) notePhoto()
     if (tick % TICKS_PER_SAMPLE == 0) writeSample(tick / TICKS_PER_SAMPLE, racers)
   }
 }
@@ -143,8 +151,9 @@ function move<F>(first: i32): void {
 
 /** Ends a flight by landing, a crouch by hopping. */
 function turn(cell: i32): void {
-  if (load<u32>(cell, AT_FLAGS) & AIRBORNE) land(cell, racers, tick)
-  else hop(cell, racers, length, perLength)
+  // Facts are of the tick that is reached.
+  if (load<u32>(cell, AT_FLAGS) & AIRBORNE) land(cell, racers, tick + 1)
+  else hop(cell, racers, length, perLength, tick + 1)
 }
 
 /** The moment of crossing, by the share of the tick's way that lay before the line. */
@@ -167,8 +176,24 @@ function followLead(): void {
     bestX = x
   }
   if (best < 0) return
-  if (leader >= 0) noteLead(tick, best)
+  if (leader >= 0) note(tick, LEAD, best, leader)
   leader = best
+}
+
+/** Whether the second is over the line, and was not when this was asked last. */
+function isSecondIn(): bool {
+  if (secondIsIn || starters - running < 2) return false
+  secondIsIn = true
+  return true
+}
+
+/** Writes a finish that only a photograph can tell. */
+function notePhoto(): void {
+  rank()
+  const first = load<u32>(0, RANKS)
+  const second = load<u32>(4, RANKS)
+  const gap = load<f32>(cellOf(second, 0), AT_FINISH) - load<f32>(cellOf(first, 0), AT_FINISH)
+  if (gap < PHOTO_TICKS) note(tick, PHOTO, first, second)
 }
 
 function countRunning(): i32 {

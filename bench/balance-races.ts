@@ -60,7 +60,7 @@ export function raced(core: RaceCore, card: Card): Raced {
     wins[winner] = (wins[winner] ?? 0) + 1
     return {
       seconds: finish.endTick / TICKS_PER_SECOND,
-      leadChanges: finish.facts.leadChanges.length,
+      leadChanges: finish.facts.filter(({ kind }) => kind === 'lead').length,
       gapSeconds: ((second?.finishMs ?? 0) - (first?.finishMs ?? 0)) / 1_000,
     }
   })

@@ -94,29 +94,32 @@ export interface Placing {
   readonly finishMs: number | null
 }
 
-/** `racer` took the lead from another, by 30 cm at least, at `tick`. */
-export interface LeadChange {
-  readonly tick: number
-  readonly racer: number
-}
-
+/** What made a racer stumble. */
 export const STUMBLE_CAUSES = ['sand', 'crowd', 'hurdle', 'slick'] as const
 export type StumbleCause = (typeof STUMBLE_CAUSES)[number]
 
-/** `racer` nearly fell at `tick`. */
-export interface Stumble {
+/** In the order of their numbers in the core. */
+export const FACT_KINDS = [...STUMBLE_CAUSES, 'stray', 'lead', 'photo'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
+/**
+ * Something in a race that is worth a word. By its cause, `racer` nearly fell; `stray`: it hops
+ * astray, being confused; `lead`: it took the lead, by 30 cm at least; `photo`: it was the first
+ * over the line, and the second less than 250 ms behind.
+ */
+export interface RaceFact {
+  /** When it came to be. */
   readonly tick: number
+  readonly kind: FactKind
   readonly racer: number
-  readonly cause: StumbleCause
+  /** The other side: who barged it, from whom it took the lead, who came in second; null: nobody. */
+  readonly other: number | null
 }
 
-/** What happened, in the order of ticks. */
-export interface RaceFacts {
-  readonly leadChanges: readonly LeadChange[]
-  readonly stumbles: readonly Stumble[]
-  /** The first two crossed the line within 250 ms. */
-  readonly isPhotoFinish: boolean
-}
+export type Stumble = RaceFact & { readonly kind: StumbleCause }
+
+export const isStumble = (fact: RaceFact): fact is Stumble =>
+  (STUMBLE_CAUSES as readonly string[]).includes(fact.kind)
 
 export interface RaceFinish {
   readonly endTick: number
@@ -125,7 +128,8 @@ export interface RaceFinish {
    * came, then out; equals by their number.
    */
   readonly placings: readonly Placing[]
-  readonly facts: RaceFacts
+  /** What happened, in the order of ticks. */
+  readonly facts: readonly RaceFact[]
 }
 
 export interface RaceProgress {

@@ -11,6 +11,7 @@ function frame(fromTick: number, metres: number[], flying: number[] = []): Frame
     x: Uint16Array.from(metres, (x) => Math.round(x * 50)),
     lane: Int16Array.from(metres, () => 64),
     flags: Uint8Array.from(metres, (_, at) => (flying.includes(at) ? 1 : 0)),
+    facts: [],
   }
 }
 

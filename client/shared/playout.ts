@@ -1,6 +1,6 @@
 import { RACERS_MAX } from '../../game/limits.ts'
 import { FLAGS, type FrameSamples } from '../../game/race/frame.ts'
-import { RACE_TICK_LIMIT, TICKS_PER_SAMPLE } from '../../game/race.ts'
+import { RACE_TICK_LIMIT, type RaceFact, TICKS_PER_SAMPLE } from '../../game/race.ts'
 
 /** A racer at a moment of a race. */
 export interface RacerAt {
@@ -32,6 +32,8 @@ export interface Playout {
   clear(): void
   /** Takes in a stretch; what overlaps is written over. */
   merge(frame: FrameSamples): void
+  /** What happened in the stretches that came in, in the order of ticks. */
+  readonly facts: readonly RaceFact[]
   /** 0 before the first frame. */
   readonly racers: number
   /** Tick of the last sample without a hole before it; −1 before the first. */
@@ -57,6 +59,7 @@ export function createPlayout(): Playout {
   const isThere = new Uint8Array(SAMPLES_MAX)
   let racers = 0
   let end = -1
+  let facts: readonly RaceFact[] = []
 
   const sampleOf = (racer: number, sample: number) =>
     Math.max(0, Math.min(end, sample)) * racers + racer
@@ -96,6 +99,9 @@ export function createPlayout(): Playout {
   }
 
   return {
+    get facts() {
+      return facts
+    },
     get racers() {
       return racers
     },
@@ -103,6 +109,7 @@ export function createPlayout(): Playout {
       isThere.fill(0)
       racers = 0
       end = -1
+      facts = []
     },
     merge(frame) {
       const first = frame.fromTick / TICKS_PER_SAMPLE
@@ -118,6 +125,7 @@ export function createPlayout(): Playout {
           flags[to] = frame.flags[from] ?? 0
         }
       }
+      facts = withFacts(facts, frame)
       while (end + 1 < SAMPLES_MAX && isThere[end + 1] === 1) end++
     },
     lastTick: () => (end < 0 ? -1 : end * TICKS_PER_SAMPLE),
@@ -129,6 +137,15 @@ export function createPlayout(): Playout {
       return into
     },
   }
+}
+
+/** What is told of a stretch anew takes the place of what was told of it. */
+function withFacts(known: readonly RaceFact[], frame: FrameSamples): readonly RaceFact[] {
+  const afterTick = frame.fromTick - TICKS_PER_SAMPLE
+  const lastTick = afterTick + frame.samples * TICKS_PER_SAMPLE
+  const before = known.filter(({ tick }) => tick <= afterTick)
+  const after = known.filter(({ tick }) => tick > lastTick)
+  return [...before, ...frame.facts, ...after]
 }
 
 type Four = [number, number, number, number]

@@ -5,6 +5,7 @@ import { due } from '../due.ts'
 import type { Nonce, RaceSecret } from '../nonce.ts'
 import type { RaceProof } from '../phase.ts'
 import { createRaceCore } from '../race/core.ts'
+import type { FrameSamples } from '../race/frame.ts'
 import { decodeFrame } from '../race/frame.ts'
 import { RACE_TICK_LIMIT } from '../race.ts'
 import { frameOf } from '../race-phase.ts'
@@ -134,6 +135,9 @@ function outcomeOf({ witness }: Race) {
 }
 const OTHER = 'ab'.repeat(32)
 
+const withoutFirstFact = (shown: FrameSamples | null): FrameSamples | null =>
+  shown && { ...shown, facts: shown.facts.slice(1) }
+
 /** The race run as the changed proof says, shown so, and paid so. */
 function fitted(change: Partial<RaceProof>, { hasSeed = true } = {}): Race {
   const changed = { ...race.proof, ...change }
@@ -251,6 +255,14 @@ const CHEATS: readonly (readonly [string, Race, readonly Finding[]])[] = [
     {
       ...race,
       witness: { ...race.witness, shown: fitted({ secret: OTHER as RaceSecret }).witness.shown },
+    },
+    ['frames'],
+  ],
+  [
+    'a stumble that was not one',
+    {
+      ...race,
+      witness: { ...race.witness, shown: withoutFirstFact(fitted({}).witness.shown) },
     },
     ['frames'],
   ],

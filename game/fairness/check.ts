@@ -4,7 +4,7 @@ import type { GivenNonce } from '../nonce.ts'
 import type { RaceProof } from '../phase.ts'
 import type { RaceCore } from '../race/core.ts'
 import type { FrameSamples } from '../race/frame.ts'
-import { RACE_TICK_LIMIT, type RaceSetup } from '../race.ts'
+import { RACE_TICK_LIMIT, type RaceFact, type RaceSetup, TICKS_PER_SAMPLE } from '../race.ts'
 import type { SeatNumber } from '../round.ts'
 import { RULES_VERSION } from '../state.ts'
 import { hashOf } from './chain.ts'
@@ -159,11 +159,13 @@ function holdAgainst(
 function beginsWith(whole: FrameSamples, part: FrameSamples): boolean {
   const isStart = (all: ArrayLike<number>, some: ArrayLike<number>) =>
     Array.from(some).every((value, at) => value === all[at])
+  const isShown = ({ tick }: RaceFact) => tick <= (part.samples - 1) * TICKS_PER_SAMPLE
   return (
     whole.racers === part.racers &&
     isStart(whole.x, part.x) &&
     isStart(whole.lane, part.lane) &&
-    isStart(whole.flags, part.flags)
+    isStart(whole.flags, part.flags) &&
+    isSame(part.facts, whole.facts.filter(isShown))
   )
 }
 

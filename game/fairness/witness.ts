@@ -98,5 +98,7 @@ function joined(known: FrameSamples | null, frame: FrameSamples | null): FrameSa
     lane.set(known.lane)
     flags.set(known.flags)
   }
-  return { fromTick: 0, racers, samples, x, lane, flags }
+  const lastTick = known ? (known.samples - 1) * TICKS_PER_SAMPLE : -1
+  const facts = [...(known?.facts ?? []), ...frame.facts.filter(({ tick }) => tick > lastTick)]
+  return { fromTick: 0, racers, samples, x, lane, flags, facts }
 }

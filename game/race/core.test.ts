@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { array, assert as holds, integer, property } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  FACT_KINDS,
   RACE_TICK_LIMIT,
   type RaceAction,
   type RaceProgress,
@@ -118,7 +119,7 @@ describe('a race', () => {
 
   test('has a racer slip on what was dropped in front of it, once, a little further on', () => {
     const slip = (setup: RaceSetup, actions: readonly RaceAction[]) =>
-      finishOf({ setup, actions }).facts.stumbles.filter(({ cause }) => cause === 'slick')
+      finishOf({ setup, actions }).facts.filter(({ kind }) => kind === 'slick')
     const slick: RaceAction = { tick: 90, racer: 2, kind: 'slick' }
     const slips = slip(evenRace(), [slick])
     expect(slips.map(({ racer }) => racer)).toEqual([2])
@@ -194,28 +195,49 @@ describe('a race', () => {
     }
   })
 
-  test('has facts: who took the lead and who stumbled, of every cause, in the order of ticks', () => {
-    const seen = { leadChanges: 0, photoFinishes: 0, sand: 0, crowd: 0, hurdle: 0, slick: 0 }
+  test('has facts of every kind, in the order of ticks, of those who run', () => {
+    const seen = new Map<string, number>()
     for (let seed = 0; seed < 300; seed++) {
       const one = race(seed)
-      const { endTick, facts } = finishOf(one)
-      const { leadChanges, stumbles, isPhotoFinish } = facts
-      for (const list of [leadChanges, stumbles]) {
-        const ticks = list.map(({ tick }) => tick)
-        expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
-        expect(ticks.every((tick) => tick >= 0 && tick <= endTick)).toBe(true)
-        expect(list.every(({ racer }) => one.setup.entrants[racer]?.isOut === false)).toBe(true)
+      const { endTick, facts, placings } = finishOf(one)
+      const ticks = facts.map(({ tick }) => tick)
+      expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
+      expect(ticks.every((tick) => tick >= 0 && tick <= endTick)).toBe(true)
+      for (const { kind, racer, other } of facts) {
+        for (const who of other === null ? [racer] : [racer, other]) {
+          expect(one.setup.entrants[who]?.isOut).toBe(false)
+        }
+        expect(other === null).toBe(!['crowd', 'lead', 'photo'].includes(kind))
+        expect(other).not.toBe(racer)
+        if (kind === 'stray') expect(one.setup.entrants[racer]?.isConfused).toBe(true)
+        seen.set(kind, (seen.get(kind) ?? 0) + 1)
       }
-      leadChanges.forEach(({ racer }, index) => {
-        expect(racer).not.toBe(leadChanges[index - 1]?.racer)
+      // The lead is taken from whoever had it.
+      const leads = facts.filter(({ kind }) => kind === 'lead')
+      leads.slice(1).forEach(({ other }, at) => {
+        expect(other).toBe(leads[at]?.racer)
       })
-      seen.leadChanges += leadChanges.length
-      if (isPhotoFinish) seen.photoFinishes++
-      // A cause without a name would make a count of its own.
-      for (const { cause } of stumbles) seen[cause]++
+      const [first, second] = placings
+      const gapMs = (second?.finishMs ?? Number.POSITIVE_INFINITY) - (first?.finishMs ?? 0)
+      const photo = facts.find(({ kind }) => kind === 'photo')
+      expect(photo !== undefined).toBe(gapMs < 250)
+      if (photo) expect(photo).toMatchObject({ racer: first?.racer, other: second?.racer })
     }
-    expect(Object.keys(seen)).toHaveLength(6)
-    expect(Object.entries(seen).filter(([, count]) => !(count > 0))).toEqual([])
+    expect(FACT_KINDS.filter((kind) => !seen.has(kind))).toEqual([])
+  })
+
+  test('tells who barged: the one at its side that crowds it most', () => {
+    const { setup, actions } = race(4)
+    const crowded = finishOf({ setup, actions }).facts.filter(({ kind }) => kind === 'crowd')
+    for (const { tick, racer, other } of crowded) {
+      // The stumble was drawn at the take-off, less than a second before.
+      const near = Array.from({ length: 30 }, (_, ago) => Math.max(0, tick - ago)).some((then) => {
+        const x = core.positions(setup, actions, then)
+        return Math.abs((x[racer] as number) - (x[other as number] as number)) < 1.1
+      })
+      expect(near).toBe(true)
+    }
+    expect(crowded.length).toBeGreaterThan(0)
   })
 
   test('is not run by those who are out, and is over at once where all are', () => {

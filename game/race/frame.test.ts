@@ -4,12 +4,22 @@ import {
   assert as check,
   constantFrom,
   integer,
+  option,
   property,
+  record,
   tuple,
   uint8Array,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FACT_KINDS } from '../race.ts'
 import { decodeFrame, encodeFrame, FLAGS, type FrameSamples } from './frame.ts'
+
+const anyFact = record({
+  tick: integer({ min: 0, max: 1350 }),
+  kind: constantFrom(...FACT_KINDS),
+  racer: integer({ min: 0, max: 7 }),
+  other: option(integer({ min: 0, max: 7 })),
+})
 
 /** Any frame at all: what a core would never write goes through the codec as well. */
 const anyFrame = tuple(
@@ -20,14 +30,15 @@ const anyFrame = tuple(
 ).chain(([fromSample, racers, samples, most]) => {
   const count = { minLength: racers * samples, maxLength: racers * samples }
   const numbers = array(integer({ min: 0, max: most }), count)
-  return tuple(numbers, numbers, numbers).map(
-    ([x, lane, flags]): FrameSamples => ({
+  return tuple(numbers, numbers, numbers, array(anyFact, { maxLength: 20 })).map(
+    ([x, lane, flags, facts]): FrameSamples => ({
       fromTick: fromSample * 3,
       racers,
       samples,
       x: Uint16Array.from(x),
       lane: Int16Array.from(lane),
       flags: Uint8Array.from(flags),
+      facts,
     }),
   )
 })
@@ -49,6 +60,10 @@ describe('the frame codec', () => {
       x: Uint16Array.of(100, 132, 150),
       lane: Int16Array.of(-1, -1, 1),
       flags: Uint8Array.of(1, 1, 2),
+      facts: [
+        { tick: 33, kind: 'crowd', racer: 0, other: 5 },
+        { tick: 36, kind: 'stray', racer: 0, other: null },
+      ],
     }
     const bits = [
       '000001010 000000011 000',
@@ -58,6 +73,10 @@ describe('the frame codec', () => {
       // One more of the same flags, then bits 0 and 1 change; then no more of the same.
       '01 1001 00',
       '10011 1000',
+      // Two facts.
+      '0000000010',
+      '00000100001 001 000 1 101',
+      '00000100100 100 000 0',
     ]
     expect(toBits(encodeFrame(frame))).toBe(padded(bits.join('').replaceAll(' ', '')))
     expect(decodeFrame(encodeFrame(frame))).toEqual({ ok: true, value: frame })
@@ -65,9 +84,9 @@ describe('the frame codec', () => {
 
   test('refuses a run of flags that goes past the last sample', () => {
     // One racer, two samples, all zero; then "three more of the same", where one is left.
-    const bits = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}101`
+    const bits = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}101${'0'.repeat(10)}`
     expect(decodeFrame(fromBits(padded(bits)))).toEqual({ ok: false, error: { type: 'BadFrame' } })
-    const fitting = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}01`
+    const fitting = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}01${'0'.repeat(10)}`
     expect(decodeFrame(fromBits(padded(fitting)))).toMatchObject({ ok: true })
   })
 

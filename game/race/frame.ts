@@ -1,7 +1,9 @@
+import type { RaceFact } from '../race.ts'
 import { assert, err, ok, type Result } from '../result.ts'
 import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts'
+import { readFacts, writeFacts } from './frame-facts.ts'
 
-/** Samples of a stretch of a race, `[sample * racers + racer]`. */
+/** Samples of a stretch of a race, `[sample * racers + racer]`, and what happened in it. */
 export interface FrameSamples {
   /** Tick of the first sample, a multiple of 3 up to 1533; one follows every 3 ticks. */
   readonly fromTick: number
@@ -15,6 +17,8 @@ export interface FrameSamples {
   readonly lane: Int16Array
   /** Of `FLAGS`. */
   readonly flags: Uint8Array
+  /** In the order of ticks. */
+  readonly facts: readonly RaceFact[]
 }
 
 /** Bits of a racer's state that everybody may see, as the core has them (assembly/flags.ts). */
@@ -29,6 +33,8 @@ export const FLAGS = {
   out: 128,
 } as const
 
+type Samples = Omit<FrameSamples, 'facts'>
+
 export type FrameRefusal = { readonly type: 'BadFrame' }
 
 /** A flight's way from sample to sample before one was seen: 64 cm. */
@@ -39,7 +45,7 @@ const ESCAPE = 16
 const ALL_ZERO = 15
 
 /**
- * Packs samples. Bits stand in the order of writing, the high bit of a byte and of a number first;
+ * Packs a frame. Bits stand in the order of writing, the high bit of a byte and of a number first;
  * the last byte is filled up with zeros. All arithmetic on x, lane and differences is modulo 2^16,
  * a difference is taken as −32768..32767, and `>>` rounds down.
  *
@@ -59,6 +65,7 @@ const ALL_ZERO = 15
  *                 1, 000     none of these: 8 bits follow, those that change are set
  *       for each further sample:
  *               residual of x, then residual of lane, by the parameter of the phase
+ *     facts, as `writeFacts` has them
  *
  * The *phase* of a sample is its airborne bit plus twice that of the sample before: 0 on the
  * ground, 1 taking off, 2 landing, 3 flying. A *residual* is the difference to the sample before
@@ -91,6 +98,7 @@ export function encodeFrame(frame: FrameSamples): Uint8Array {
       writeRice(out, value, parameters[kind] as number)
     })
   }
+  writeFacts(out, frame.facts)
   return out.bytes()
 }
 
@@ -102,7 +110,7 @@ export function decodeFrame(bytes: Uint8Array): Result<FrameSamples, FrameRefusa
   const racers = from.read(3) + 1
   const parameters = Array.from({ length: 8 }, () => from.read(4))
   const count = samples * racers
-  const frame: FrameSamples = {
+  const frame: Samples = {
     fromTick,
     racers,
     samples,
@@ -117,8 +125,10 @@ export function decodeFrame(bytes: Uint8Array): Result<FrameSamples, FrameRefusa
     if (!readFlags(from, frame, racer)) return err({ type: 'BadFrame' })
     readResiduals(from, frame, racer, parameters)
   }
+  const facts = readFacts(from)
   const left = 8 * bytes.length - from.position()
-  return left >= 0 && left < 8 && from.read(left) === 0 ? ok(frame) : err({ type: 'BadFrame' })
+  const isWhole = left >= 0 && left < 8 && from.read(left) === 0
+  return isWhole && facts !== null ? ok({ ...frame, facts }) : err({ type: 'BadFrame' })
 }
 
 /** What is expected of a racer's next sample, from what was seen of it. */
@@ -148,14 +158,14 @@ const toSigned = (value: number): number => (value << 16) >> 16
 const zigzag = (value: number): number => (value << 1) ^ (value >> 31)
 const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1)
 
-function phaseAt({ flags, racers }: FrameSamples, at: number): number {
+function phaseAt({ flags, racers }: Samples, at: number): number {
   const isAirborne = (sample: number) => (flags[sample] as number) & FLAGS.airborne
   return isAirborne(at) + 2 * isAirborne(at - racers)
 }
 
 /** Tells every residual of a racer in its order: its kind, 0 to 7, and its zigzagged value. */
 function eachResidual(
-  frame: FrameSamples,
+  frame: Samples,
   racer: number,
   visit: (kind: number, value: number) => void,
 ): void {
@@ -173,7 +183,7 @@ function eachResidual(
 
 function readResiduals(
   from: BitReader,
-  frame: FrameSamples,
+  frame: Samples,
   racer: number,
   parameters: readonly number[],
 ): void {
@@ -192,7 +202,7 @@ function readResiduals(
 }
 
 /** A Rice parameter for each kind: about the binary logarithm of the mean, as Golomb has it. */
-function fitParameters(frame: FrameSamples): number[] {
+function fitParameters(frame: Samples): number[] {
   const sums = new Float64Array(8)
   const counts = new Uint32Array(8)
   for (let racer = 0; racer < frame.racers; racer++) {
@@ -229,7 +239,7 @@ function readRice(from: BitReader, parameter: number): number {
 
 const RUN_PARAMETER = 1
 
-function writeFlags(out: BitWriter, { flags, racers, samples }: FrameSamples, racer: number): void {
+function writeFlags(out: BitWriter, { flags, racers, samples }: Samples, racer: number): void {
   let at = 0
   const flagsAt = (sample: number) => flags[sample * racers + racer] as number
   while (at < samples) {
@@ -251,11 +261,7 @@ function writeChange(out: BitWriter, change: number): void {
 }
 
 /** Fills a racer's flags from its first on; false where a run goes past the end. */
-function readFlags(
-  from: BitReader,
-  { flags, racers, samples }: FrameSamples,
-  racer: number,
-): boolean {
+function readFlags(from: BitReader, { flags, racers, samples }: Samples, racer: number): boolean {
   let at = 0
   let now = flags[racer] as number
   while (at < samples) {

@@ -1,18 +1,17 @@
 import {
+  FACT_KINDS,
+  type FactKind,
   type OddsCounts,
   type Placing,
+  RACE_TICK_LIMIT,
+  type RaceFact,
   type RaceFinish,
   type RaceProgress,
   type RaceSetup,
-  STUMBLE_CAUSES,
-  type StumbleCause,
   TICKS_PER_SAMPLE,
 } from '../race.ts'
 import type { FrameSamples } from './frame.ts'
 import type { RaceMemory } from './memory.ts'
-
-/** The gap of first to second, in milliseconds, below which a finish is for the photograph. */
-const PHOTO_FINISH_MS = 250
 
 export function readProgress(memory: RaceMemory, { track, entrants }: RaceSetup): RaceProgress {
   const xMetres = readPositions(memory, entrants.length)
@@ -38,29 +37,24 @@ function readFinish(memory: RaceMemory, racers: number): RaceFinish {
     const finishMs = f32[at('FINISH_MS') / 4 + racer] as number
     return { racer, place: index + 1, finishMs: finishMs < 0 ? null : finishMs }
   })
-  const winnerMs = placings[0]?.finishMs ?? Number.NaN
-  const secondMs = placings[1]?.finishMs ?? Number.NaN
-  return {
-    endTick: memory.tick(),
-    placings,
-    facts: {
-      leadChanges: readFacts(memory, 'LEADS', 'leadCount').map(({ tick, racer }) => ({
-        tick,
-        racer,
-      })),
-      stumbles: readFacts(memory, 'STUMBLES', 'stumbleCount'),
-      isPhotoFinish: secondMs - winnerMs < PHOTO_FINISH_MS,
-    },
-  }
+  return { endTick: memory.tick(), placings, facts: readFacts(memory) }
 }
 
-function readFacts({ at, u32 }: RaceMemory, list: string, count: string) {
-  const first = at(list) / 4
-  return Array.from(u32.subarray(first, first + at(count)), (fact) => ({
-    tick: fact >>> 16,
-    racer: fact & 0xff,
-    cause: STUMBLE_CAUSES[(fact >>> 8) & 0xff] as StumbleCause,
-  }))
+/** The other side of a fact that has none. */
+const NOBODY = 15
+
+/** Facts after `fromTick` up to `toTick`. */
+function readFacts({ at, u32 }: RaceMemory, fromTick = -1, toTick = RACE_TICK_LIMIT): RaceFact[] {
+  const first = at('FACTS') / 4
+  return Array.from(u32.subarray(first, first + at('factCount')), (fact) => {
+    const other = (fact >>> 12) & 15
+    return {
+      tick: fact >>> 16,
+      kind: FACT_KINDS[(fact >>> 8) & 15] as FactKind,
+      racer: fact & 0xff,
+      other: other === NOBODY ? null : other,
+    }
+  }).filter(({ tick }) => tick > fromTick && tick <= toTick)
 }
 
 export function readSamples(
@@ -83,6 +77,7 @@ export function readSamples(
     x: u16.slice(at('SAMPLE_X') / 2 + from, at('SAMPLE_X') / 2 + to),
     lane: i16.slice(at('SAMPLE_LANE') / 2 + from, at('SAMPLE_LANE') / 2 + to),
     flags: u8.slice(at('SAMPLE_FLAGS') + from, at('SAMPLE_FLAGS') + to),
+    facts: readFacts(memory, fromTick, toTick),
   }
 }
 

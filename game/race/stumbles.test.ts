@@ -20,7 +20,7 @@ const placings = core.run(setup, moves, RACE_TICK_LIMIT).finish?.placings ?? []
 
 test('a race that was shown from end to end has its stumbles again', () => {
   const stumbles = stumblesOf({ setup, moves, placings }, core)
-  expect(stumbles?.filter(({ cause }) => cause === 'slick')).toMatchObject([{ racer: 2 }])
+  expect(stumbles?.filter(({ kind }) => kind === 'slick')).toMatchObject([{ racer: 2 }])
 })
 
 test('a race of which a move was missed has none to tell', () => {

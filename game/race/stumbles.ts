@@ -1,4 +1,5 @@
 import {
+  isStumble,
   type Placing,
   RACE_TICK_LIMIT,
   type RaceAction,
@@ -25,5 +26,5 @@ export function stumblesOf(
     const told = placings[at]
     return told?.racer === own.racer && told.place === own.place && told.finishMs === own.finishMs
   }
-  return finish?.placings.every(isIt) ? finish.facts.stumbles : null
+  return finish?.placings.every(isIt) ? finish.facts.filter(isStumble) : null
 }

@@ -26,6 +26,7 @@ export function plainCore(hash = 'plain'): RaceCore {
         x: new Uint16Array(count),
         lane: new Int16Array(count),
         flags: new Uint8Array(count),
+        facts: [],
       }
     },
     odds: ({ entrants }, races) => {
@@ -48,6 +49,6 @@ function finishOf({ seed, entrants }: RaceSetup): RaceFinish {
       place: at + 1,
       finishMs: entrants[racer]?.isOut ? null : 19_000 + at * 100,
     })),
-    facts: { leadChanges: [], stumbles: [], isPhotoFinish: false },
+    facts: [],
   }
 }

@@ -174,6 +174,10 @@ test('the example of a frame is what it says', () => {
     x: Uint16Array.from(listed('x')),
     lane: Int16Array.from(listed('lane')),
     flags: Uint8Array.from(listed('flags')),
+    facts: [
+      { tick: 87, kind: 'crowd', racer: 0, other: 1 },
+      { tick: 99, kind: 'slick', racer: 1, other: null },
+    ] as const,
   }
   const bytes = new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
   deepStrictEqual(decodeFrame(bytes), { ok: true, value: frame })

@@ -16,6 +16,7 @@ function playoutOf(metres: number[][], flags: number[][] = []) {
     x: Uint16Array.from(metres.flat(), (x) => x * 50),
     lane: new Int16Array(metres.length * racers),
     flags: Uint8Array.from(metres.flatMap((_, at) => flags[at] ?? metres[0]?.map(() => 0) ?? [])),
+    facts: [],
   })
   return playout
 }

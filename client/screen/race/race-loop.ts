@@ -1,9 +1,10 @@
-import type { Track } from '../../../game/race.ts'
+import type { RaceFact, Track } from '../../../game/race.ts'
 import type { View } from '../../../game/view.ts'
 import { type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import type { RacerOnScreen } from '../racers.ts'
+import { calledAt } from './caller.ts'
 import { createCamera, wantedCamera } from './camera.ts'
 import type { Stage } from './pixi-stage.ts'
 import { projection } from './projection.ts'
@@ -19,6 +20,8 @@ export interface RaceNow {
   readonly xMetres: readonly number[]
   /** Two are about to cross the line together. */
   readonly isPhoto: boolean
+  /** What the caller speaks of, or null. */
+  readonly called: RaceFact | null
 }
 
 interface LoopOptions {
@@ -72,7 +75,9 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     crossed = addCrossed(positions, crossed)
     order = rankingOf(positions, order, crossed)
     const xMetres = positions.map((racer) => racer.xMetres)
-    options.tell({ tick, order, xMetres, isPhoto: isPhotoFinish(xMetres, crossed, track) })
+    const isPhoto = isPhotoFinish(xMetres, crossed, track)
+    const called = calledAt(session.playout.facts, tick)
+    options.tell({ tick, order, xMetres, isPhoto, called })
   }
   const frame = (nowMs: number) => {
     request = requestAnimationFrame(frame)

@@ -28,6 +28,12 @@ export function Race(props: RaceProps) {
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
   const order = createMemo(() => now()?.order ?? racers.map(({ racer }) => racer))
+  const callText = () => {
+    const called = now()?.called
+    if (!called) return ''
+    const nameOf = (racer: number | null) => (racer === null ? '' : (racers[racer]?.name ?? ''))
+    return say.calls[called.kind](nameOf(called.racer), nameOf(called.other))
+  }
   let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
 
@@ -66,6 +72,9 @@ export function Race(props: RaceProps) {
       <Show when={now()?.isPhoto}>
         <p class="shout-out">{say.photo}</p>
       </Show>
+      <p class="call" aria-live="polite">
+        {callText()}
+      </p>
       <ProgressStrip
         track={track}
         racers={racers}

@@ -8,7 +8,12 @@ const turned = (card: TurnedCard['card'], racer: number, verdict: TurnedCard['ve
   racer,
   verdict,
 })
-const stumble = (racer: number, cause: StumbleCause): Stumble => ({ tick: 30, racer, cause })
+const stumble = (racer: number, kind: StumbleCause): Stumble => ({
+  tick: 30,
+  racer,
+  kind,
+  other: null,
+})
 const move = (racer: number, kind: RaceMove['kind']): RaceMove => ({
   seat: 0,
   racer,

@@ -63,7 +63,7 @@ function ownRun(racer: number, { stumbles, moves }: RaceRun): OwnRun {
   return {
     stumbles: STUMBLE_CAUSES.map((cause) => ({
       cause,
-      times: count(stumbles, (one) => one.cause === cause),
+      times: count(stumbles, ({ kind }) => kind === cause),
     })).filter(({ times }) => times > 0),
     shouts: count(moves, ({ kind }) => kind === 'shout'),
     megaphones: count(moves, ({ kind }) => kind === 'megaphone'),

@@ -1,4 +1,6 @@
+// Data table: what people read on the big screens.
 import type { CardId } from '../../../game/card.ts'
+import type { FactKind } from '../../../game/race.ts'
 import type { BetKind } from '../../../game/round.ts'
 import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../../game/settings.ts'
 import { landing } from './landing.ts'
@@ -133,6 +135,16 @@ export const screen = {
     go: 'Go!',
     place: (place: number) => `${place}.`,
     photo: 'Photo finish!',
+    /** What the caller says; `other` is the other side of it. */
+    calls: {
+      sand: (racer) => `${racer} stumbles!`,
+      crowd: (racer, other) => `${other} barges ${racer}!`,
+      hurdle: (racer) => `${racer} clips the hurdle!`,
+      slick: (racer) => `${racer} is down on the slick!`,
+      stray: (racer) => `Where is ${racer} going?`,
+      lead: (racer, other) => `${racer} takes it from ${other}!`,
+      photo: (racer, other) => `${racer} by a whisker from ${other}!`,
+    } satisfies Record<FactKind, (racer: string, other: string) => string>,
     ranking: 'Order of the race',
     cheers: (name: string, times: number) => (times === 1 ? `${name}!` : `${name}! ×${times}`),
     cheerHint: 'Cheer as often as you like',
