@@ -1,10 +1,11 @@
-import { POSTED_RACES, type Raced } from './balance-races.ts'
+import { oddsOf } from '../game/money/odds.ts'
+import type { Raced } from './balance-races.ts'
 import { mean } from './figures.ts'
 
 /** Racers of about one posted chance, and how often they won. */
 export interface Bin {
   readonly racers: number
-  /** Means of the posted chance and of what happened, as shares. */
+  /** Means of the posted chance, 0.95 over the odds, and of what happened, as shares. */
   readonly posted: number
   readonly happened: number
   /** Standard error of what happened. */
@@ -18,7 +19,7 @@ export function binsOf(all: readonly Raced[]): Bin[] {
   const racers = all
     .flatMap(({ card, wins, runs }) =>
       wins.map((won, racer) => ({
-        posted: (card.odds.wins[racer] ?? 0) / POSTED_RACES,
+        posted: 95 / oddsOf(card.odds, racer, 'win'),
         happened: won / runs.length,
         runs: runs.length,
       })),

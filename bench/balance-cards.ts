@@ -4,7 +4,7 @@ import { oddsOf, timesWon } from '../game/money/odds.ts'
 import type { RaceCore } from '../game/race/core.ts'
 import { type Entrant, RACE_TICK_LIMIT, type RaceAction, type Stats } from '../game/race.ts'
 import { BET_KINDS, type BetKind } from '../game/round.ts'
-import { type Card, middling, POSTED_RACES } from './balance-races.ts'
+import { type Card, middling } from './balance-races.ts'
 import { mean } from './figures.ts'
 
 /** Items whose effect is a shift: no counters, no Spot Check, no Anvil. */
@@ -20,6 +20,8 @@ export const SHIFTING = [
 type Shifting = (typeof SHIFTING)[number]
 
 const STATS = ['power', 'cadence', 'stamina', 'nerve'] as const
+/** Races for a chance with a card or another stat: means over line-ups need no more. */
+const SHIFTED_RACES = 1_000
 /** Races for a chance with actions in it: those cannot be counted by the core in one call. */
 const ACTED_RACES = 150
 
@@ -48,7 +50,7 @@ function shiftOf(core: RaceCore, card: Card, item: Shifting): CardShift {
   const racer = middling(card)
   const turned = [{ card: item, racer, verdict: 'works' }] as const
   const entrants = entrantsAfter(card.lineUp, turned)
-  const after = core.odds({ seed: otherSeed(card), track: card.track, entrants }, POSTED_RACES)
+  const after = core.odds({ seed: otherSeed(card), track: card.track, entrants }, SHIFTED_RACES)
   const chance = (kind: BetKind) => timesWon(after, racer, kind) / after.races
   const paid = (kind: BetKind) => (chance(kind) * oddsOf(card.odds, racer, kind)) / 100
   const [win = 0, place = 0, last = 0] = BET_KINDS.map(paid)
@@ -59,9 +61,9 @@ function shiftOf(core: RaceCore, card: Card, item: Shifting): CardShift {
 /** What one more of each stat moves a middling racer's chance by, in percentage points. */
 export function statWorths(core: RaceCore, cards: readonly Card[]): Record<keyof Stats, number> {
   const chanceOf = (card: Card, entrants: readonly Entrant[]) =>
-    (core.odds({ seed: otherSeed(card), track: card.track, entrants }, POSTED_RACES).wins[
+    (core.odds({ seed: otherSeed(card), track: card.track, entrants }, SHIFTED_RACES).wins[
       middling(card)
-    ] ?? 0) / POSTED_RACES
+    ] ?? 0) / SHIFTED_RACES
   const plainChances = cards.map((card) => chanceOf(card, entrantsOf(card.lineUp)))
   const worthOf = (stat: keyof Stats) =>
     mean(

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Bin, binsOf, ratioOf } from './balance-bins.ts'
 import { actShifts, type CardShift, cardShifts, statWorths } from './balance-cards.ts'
 import { calibrationPlot } from './balance-plot.ts'
-import { cardOf, POSTED_RACES, type Raced, raced } from './balance-races.ts'
+import { POSTED_RACES, type Raced } from './balance-races.ts'
 import { builtCore } from './built.ts'
 import {
   type Figures,
@@ -14,6 +14,7 @@ import {
   spreadOf,
 } from './figures.ts'
 import type { Options } from './options.ts'
+import { openPool } from './pool.ts'
 import { machine } from './process-cpu.ts'
 
 const PLOT_PATH = 'docs/balance.svg'
@@ -41,8 +42,11 @@ const WANTED: Readonly<Record<string, Range>> = {
 /** A hundred thousand races: how long, how close, and whether posted chances come true. */
 export async function benchBalance({ isJson }: Options): Promise<Figures> {
   const startedMs = performance.now()
+  // Built before the threads ask for it.
   const core = await builtCore()
-  const all = Array.from({ length: LINE_UPS }, (_, at) => raced(core, cardOf(core, at)))
+  const pool = openPool<number, Raced>(new URL('./balance-worker.ts', import.meta.url))
+  const all = await pool.ask(Array.from({ length: LINE_UPS }, (_, at) => at))
+  await pool.close()
   const tried = all.slice(0, TRIED).map(({ card }) => card)
   const bins = binsOf(all)
   const shifts = cardShifts(core, tried)
