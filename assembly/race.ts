@@ -3,11 +3,12 @@ import { seedChance } from './chance'
 import { clearFacts, LEAD, NOBODY, note, PHOTO } from './facts'
 import { AIRBORNE, FINISHED, OUT } from './flags'
 import { hop } from './hop'
+import { checkRace } from './invariants'
 import { land } from './landing'
 import { add, all, div, mul, notAbove, sub } from './lanes'
 import {
   AT_BURST, AT_FINISH, AT_FLAGS, AT_KEEPS, AT_LANE, AT_LEFT, AT_SHOUTS, AT_SLICK, AT_VLANE, AT_VX, AT_X,
-  FINISH_MS, IN_STATUS, IN_STATUS_OUT, RANKS, SHARES,
+  FINISH_MS, IN_STATUS, IN_STATUS_OUT, RACERS_MAX, RANKS, SHARES, TRACK_METRES_MAX,
 } from './memory'
 import { NEVER, placeRacer, prepareRacer } from './racer'
 import { writeSample } from './samples'
@@ -23,6 +24,8 @@ const LEAD_METRES: f32 = 0.3
 const PHOTO_TICKS: f32 = 7.5
 /** What a Megaphone puts into the next hops, as a share of their speed. */
 const MEGAPHONE_GIVES: f32 = 0.5
+/** The most that all who shout at once can put into them: three Megaphones. */
+const BURST_MAX: f32 = 1.5
 /** How far ahead of its racer a hazard lies. */
 const SLICK_METRES: f32 = 2.5
 
@@ -43,6 +46,7 @@ export let isOver: i32 = 0
 
 /** Takes the line-up of `count` racers from the input, for a track of so many metres. */
 export function prepare(count: i32, lengthMetres: f32): void {
+  assert(count > 1 && count <= RACERS_MAX && lengthMetres <= <f32>(TRACK_METRES_MAX - 20))
   racers = count
   length = lengthMetres
   perLength = 1 / lengthMetres
@@ -66,22 +70,30 @@ export function start(a: u32, b: u32, c: u32, d: u32): void {
 
 /** One great breath for a racer; each further one gives 0.7 of the one before. */
 export function shout(racer: i32): void {
+  assert(racer >= 0 && racer < racers)
   const cell = cellOf(racer, 0)
   const shouts = load<f32>(cell, AT_SHOUTS)
   let give: f32 = 0.04
   for (let i: f32 = 0; i < min<f32>(shouts, 12); i += 1) give *= 0.7
-  if (shouts < 12) store<f32>(cell, load<f32>(cell, AT_BURST) + give, AT_BURST)
+  if (shouts < 12) push(cell, give)
   store<f32>(cell, shouts + 1, AT_SHOUTS)
 }
 
 /** One great shout: what all small ones together come near to. */
 export function megaphone(racer: i32): void {
+  assert(racer >= 0 && racer < racers)
   const cell = cellOf(racer, 0)
-  store<f32>(cell, load<f32>(cell, AT_BURST) + MEGAPHONE_GIVES, AT_BURST)
+  push(cell, MEGAPHONE_GIVES)
+}
+
+/** Puts more speed into the next hops, as far as a racer can be pushed. */
+function push(cell: i32, give: f32): void {
+  store<f32>(cell, min<f32>(BURST_MAX, load<f32>(cell, AT_BURST) + give), AT_BURST)
 }
 
 /** Drops a hazard in a racer's way: its first landing beyond it is a stumble. */
 export function slick(racer: i32): void {
+  assert(racer >= 0 && racer < racers)
   const cell = cellOf(racer, 0)
   store<f32>(cell, load<f32>(cell, AT_X) + SLICK_METRES, AT_SLICK)
 }
@@ -107,6 +119,9 @@ export function finishSides(): void {
   for (tick = 0; running > 0 && tick < RACE_TICK_LIMIT; tick++) {
     if (ASC_FEATURE_SIMD) move<v128>(0)
     else for (let side = 0; side < SIDES; side++) move<f32>(cellOf(0, side))
+    if (!ASC_NO_ASSERT) {
+      for (let side = 0; side < SIDES; side++) checkRace(cellOf(0, side), racers, length, running)
+    }
   }
 }
 
@@ -114,6 +129,7 @@ export function finishSides(): void {
 @inline
 function advance(): void {
   move<f32>(0)
+  if (!ASC_NO_ASSERT) checkRace(0, racers, length, running)
   tick++
   // Only looked at on samples, so that the last sample is the end of the race.
   sampleIn--
