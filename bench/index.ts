@@ -5,6 +5,7 @@ import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { benchWire } from './wire.ts'
 
 interface Suite {
   readonly about: string
@@ -23,6 +24,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
+  wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }
 
 const read = readOptions(process.argv.slice(2))

@@ -20,6 +20,10 @@ test('bots play a thousand games of each kind unless told', () => {
   expect(readOptions(['bots', '--games', '40'])).toMatchObject({ options: { games: 40 } })
 })
 
+test('frames of two hundred races are weighed unless told', () => {
+  expect(readOptions(['wire'])).toMatchObject({ options: { games: 200 } })
+})
+
 test('odds are tried in a hundred rounds unless told', () => {
   expect(readOptions(['odds'])).toMatchObject({ options: { games: 100 } })
 })

@@ -1,47 +1,12 @@
 import { readFileSync } from 'node:fs'
-import {
-  array,
-  assert as check,
-  constantFrom,
-  integer,
-  option,
-  property,
-  record,
-  tuple,
-  uint8Array,
-} from 'fast-check'
+import { assert as check, integer, property, uint8Array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FACT_KINDS } from '../race.ts'
+import { RACE_TICK_LIMIT } from '../race.ts'
+import { rngOf } from '../random.ts'
+import { anyFrame } from '../testing/any-frame.ts'
+import { anyRace } from '../testing/race-vectors.ts'
+import { createRaceCore } from './core.ts'
 import { decodeFrame, encodeFrame, FLAGS, type FrameSamples } from './frame.ts'
-
-const anyFact = record({
-  tick: integer({ min: 0, max: 1350 }),
-  kind: constantFrom(...FACT_KINDS),
-  racer: integer({ min: 0, max: 7 }),
-  other: option(integer({ min: 0, max: 7 })),
-})
-
-/** Any frame at all: what a core would never write goes through the codec as well. */
-const anyFrame = tuple(
-  integer({ min: 0, max: 511 }),
-  integer({ min: 1, max: 8 }),
-  integer({ min: 0, max: 40 }),
-  constantFrom(3, 255, 65_535),
-).chain(([fromSample, racers, samples, most]) => {
-  const count = { minLength: racers * samples, maxLength: racers * samples }
-  const numbers = array(integer({ min: 0, max: most }), count)
-  return tuple(numbers, numbers, numbers, array(anyFact, { maxLength: 20 })).map(
-    ([x, lane, flags, facts]): FrameSamples => ({
-      fromTick: fromSample * 3,
-      racers,
-      samples,
-      x: Uint16Array.from(x),
-      lane: Int16Array.from(lane),
-      flags: Uint8Array.from(flags),
-      facts,
-    }),
-  )
-})
 
 describe('the frame codec', () => {
   test('gives back any frame', () => {
@@ -67,16 +32,16 @@ describe('the frame codec', () => {
     }
     const bits = [
       '000001010 000000011 000',
-      // x: phase 2 expects 24 and sees 18: residual −6, zigzag 11; of lane 2, zigzag 4.
-      '1111 1111 0011 1111  1111 1111 0010 1111',
-      '00000001 0000000001100100 1111111111111111',
+      '00000001 1111111111 00000001100100',
       // One more of the same flags, then bits 0 and 1 change; then no more of the same.
       '01 1001 00',
-      '10011 1000',
-      // Two facts.
+      // Phase 3 expects 32 and 0. Phase 2 expects 24 and sees 18, expects 0 and sees 2.
+      '00 0',
+      '10011 11110',
+      // Two facts, 5 ticks after tick 28 and 3 later.
       '0000000010',
-      '00000100001 001 000 1 101',
-      '00000100100 100 000 0',
+      '00101 001 000 1 101',
+      '00011 100 000 0',
     ]
     expect(toBits(encodeFrame(frame))).toBe(padded(bits.join('').replaceAll(' ', '')))
     expect(decodeFrame(encodeFrame(frame))).toEqual({ ok: true, value: frame })
@@ -84,10 +49,28 @@ describe('the frame codec', () => {
 
   test('refuses a run of flags that goes past the last sample', () => {
     // One racer, two samples, all zero; then "three more of the same", where one is left.
-    const bits = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}101${'0'.repeat(10)}`
-    expect(decodeFrame(fromBits(padded(bits)))).toEqual({ ok: false, error: { type: 'BadFrame' } })
-    const fitting = `000000000000000010000${'1111'.repeat(8)}${'0'.repeat(40)}01${'0'.repeat(10)}`
-    expect(decodeFrame(fromBits(padded(fitting)))).toMatchObject({ ok: true })
+    const start = `000000000000000010000${'0'.repeat(32)}`
+    const rest = `00${'0'.repeat(10)}`
+    expect(decodeFrame(fromBits(padded(`${start}101${rest}`)))).toEqual({
+      ok: false,
+      error: { type: 'BadFrame' },
+    })
+    expect(decodeFrame(fromBits(padded(`${start}01${rest}`)))).toMatchObject({ ok: true })
+  })
+
+  test('gives back races of the core, which moves nobody sideways on the ground', () => {
+    const core = createRaceCore(
+      new WebAssembly.Module(readFileSync('build/race.wasm')),
+      '0'.repeat(64),
+    )
+    check(
+      property(integer({ min: 0, max: 2 ** 31 }), integer({ min: -1, max: 400 }), (seed, from) => {
+        const { setup, actions } = anyRace(rngOf([seed, 2, 3, 4], 'frames'))
+        const frame = core.samples(setup, actions, from, RACE_TICK_LIMIT)
+        expect(decodeFrame(encodeFrame(frame))).toEqual({ ok: true, value: frame })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('refuses what is cut off and what has more at its end', () => {
