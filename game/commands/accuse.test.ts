@@ -87,3 +87,12 @@ test('bots name somebody else', () => {
   expect(named.every(({ seat, accused }) => seat !== accused)).toBe(true)
   expect(seatOf(table, 0).hand).toEqual([])
 })
+
+test('a seat names once, also where its player named and was sent away before the bots do', () => {
+  const table = atTheTrial()
+  table.must(playerOf('Ada'), accuse(2))
+  table.must(HOST, { type: 'RemoveSeat', seat: 0 })
+  table.passUntil('payout')
+  const { accusations = [] } = payoutOf(table).trial ?? {}
+  expect(accusations.filter(({ seat }) => seat === 0)).toEqual([{ seat: 0, accused: 2 }])
+})
