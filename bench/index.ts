@@ -1,6 +1,7 @@
 import { benchBalance } from './balance.ts'
 import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
+import { benchCost } from './cost.ts'
 import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
 import { benchOdds } from './odds.ts'
@@ -21,6 +22,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     about: 'the race core beside other engines, its translations and its limits',
     run: benchCore,
   },
+  cost: { about: 'dollars per 1,000 games, here and elsewhere', run: benchCost },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import type { Figures } from '../figures.ts'
+import type { Counts } from './counts.ts'
+
+const LATEST = 'bench/results/latest.json'
+
+/** Seats and the big screen. */
+const SOCKETS = 16
+/**
+ * Five rounds by the standard timers, nobody locking in early. The bench plays them faster, with the
+ * same messages and alarms.
+ */
+const MINUTES = 15
+/** `client/shared/heartbeat.ts`: on connecting, and then every 15 s unless something was heard. */
+const PINGS = { first: 5, aMinute: 4 } as const
+
+export const pingsOf = (sockets: number, minutes: number): number =>
+  sockets * (PINGS.first + PINGS.aMinute * minutes)
+
+/** Where the counts come from. */
+export const MEASURED_BY = {
+  suite: 'npm run bench -- game',
+  date: '2026-11-27',
+  version: 'd967a00',
+  games: 3,
+} as const
+
+/**
+ * A game of five rounds with a host and 15 players, as that suite counted it: medians. Minutes and
+ * pings are those of the standard timers. Rows read are reckoned: at most one waking from
+ * hibernation in every ten seconds, with 25 rows since the last snapshot in the mean.
+ */
+export const MEASURED: Counts = {
+  sockets: SOCKETS,
+  minutes: MINUTES,
+  requests: 17,
+  messagesIn: 117,
+  messagesOut: 1_188,
+  bytesOut: 440_958,
+  pings: pingsOf(SOCKETS, MINUTES),
+  alarms: 50,
+  rowsWritten: 194,
+  rowsRead: 2_250,
+  cpuMs: 1_458,
+}
+
+/** The fixture, with what the figures of a later run of that suite say instead. */
+export function countsFrom(figures: Figures): Counts {
+  const { sockets, minutes, pings, rowsRead } = MEASURED
+  return {
+    sockets,
+    minutes,
+    pings,
+    rowsRead,
+    requests: figures.requestsPerGame ?? MEASURED.requests,
+    messagesIn: figures.messagesInPerGame ?? MEASURED.messagesIn,
+    messagesOut: figures.sendsPerGame ?? MEASURED.messagesOut,
+    bytesOut: (figures.bytesPerViewerGame ?? MEASURED.bytesOut / sockets) * sockets,
+    alarms: figures.alarmsPerGame ?? MEASURED.alarms,
+    rowsWritten: figures.rowsWrittenPerGame ?? MEASURED.rowsWritten,
+    cpuMs: figures.cpuMsPerGame ?? MEASURED.cpuMs,
+  }
+}
+
+/** Counts of the latest run of all suites, where there is one: a list of their lines of figures. */
+export async function latestCounts(): Promise<Counts> {
+  try {
+    const lines: unknown = JSON.parse(await readFile(LATEST, 'utf8'))
+    const all = Array.isArray(lines) ? (lines as readonly Line[]) : []
+    return countsFrom(all.find(({ suite }) => suite === 'game')?.figures ?? {})
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return MEASURED
+    throw error
+  }
+}
+
+interface Line {
+  readonly suite: string
+  readonly figures: Figures
+}
