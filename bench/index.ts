@@ -4,6 +4,7 @@ import { benchCore } from './core.ts'
 import { benchCost } from './cost.ts'
 import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
+import { benchGrowth } from './growth.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { benchWire } from './wire.ts'
@@ -26,6 +27,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
+  growth: { about: 'CPU of a command by the length of its game’s log', run: benchGrowth },
   wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }
 

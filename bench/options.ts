@@ -9,6 +9,7 @@ const GAMES = { usual: 3, most: 16 }
 const GAMES_OF: Readonly<Record<string, typeof GAMES>> = {
   bots: { usual: 1_000, most: 100_000 },
   odds: { usual: 100, most: 10_000 },
+  growth: { usual: 12, most: 48 },
   wire: { usual: 200, most: 10_000 },
 }
 
@@ -26,6 +27,7 @@ export const USAGE = `npm run bench -- SUITE [--json] [--games N] [--rounds N] [
   --json      print the line of figures alone
   --games     game: how many games count, 1 to 16, side by side; 3 unless told
               bots: how many of each kind; 1,000 unless told
+              growth: how many of each length; 12 unless told
               odds: how many rounds; 100 unless told
               wire: how many races; 200 unless told
   --rounds    game: rounds of a game, 1 to 5; 5 unless told
