@@ -45,7 +45,7 @@ export const MEASURED: Counts = {
 }
 
 /** The fixture, with what the figures of a later run of that suite say instead. */
-export function countsFrom(figures: Figures): Counts {
+function countsFrom(figures: Figures): Counts {
   const { sockets, minutes, pings, rowsRead } = MEASURED
   return {
     sockets,
@@ -62,16 +62,20 @@ export function countsFrom(figures: Figures): Counts {
   }
 }
 
-/** Counts of the latest run of all suites, where there is one: a list of their lines of figures. */
+/**
+ * Counts of the latest run of all suites, a list of their lines of figures; the fixture's where there
+ * was none, or none of games.
+ */
 export async function latestCounts(): Promise<Counts> {
-  try {
-    const lines: unknown = JSON.parse(await readFile(LATEST, 'utf8'))
-    const all = Array.isArray(lines) ? (lines as readonly Line[]) : []
-    return countsFrom(all.find(({ suite }) => suite === 'game')?.figures ?? {})
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return MEASURED
-    throw error
-  }
+  const text = await readFile(LATEST, 'utf8').catch(() => null)
+  return text === null ? MEASURED : countsOfRun(JSON.parse(text), LATEST)
+}
+
+/** Counts of the line of the suite `game`. Throws where the file is no list of such lines. */
+export function countsOfRun(lines: unknown, path: string): Counts {
+  if (!Array.isArray(lines)) throw new Error(`${path} is no list of lines of figures`)
+  const line = (lines as readonly Line[]).find(({ suite }) => suite === 'game')
+  return line === undefined ? MEASURED : countsFrom(line.figures)
 }
 
 interface Line {

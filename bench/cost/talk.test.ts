@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { countsFrom, MEASURED } from './measured.ts'
 import { TALK_GATEWAY, TALK_GATEWAY_METERED, TALK_LAMBDA, TALK_LAMBDA_ARM } from './talk.ts'
 import { TALK_MIX, talkCounts } from './talk-mix.ts'
 import { dollarsOf, freeGamesAMonth } from './usage.ts'
@@ -36,10 +35,4 @@ test('the mix is the talk’s 1,600 messages, at least 150 of them stored', () =
 test('a row for every message would be a row for every message', () => {
   const stored = talkCounts(TALK_MIX.map((kind) => ({ ...kind, rows: 1 as const })))
   expect(stored.rowsWritten - 2 * stored.alarms).toBe(1_600)
-})
-
-test('figures of a later run take the place of the fixture’s, the others stay', () => {
-  expect(countsFrom({})).toEqual(MEASURED)
-  const counts = countsFrom({ rowsWrittenPerGame: 100, bytesPerViewerGame: 10 })
-  expect(counts).toEqual({ ...MEASURED, rowsWritten: 100, bytesOut: 160 })
 })
