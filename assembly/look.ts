@@ -39,19 +39,18 @@ function lookFrom<F>(first: i32, cell: i32, racers: i32, length: f32): void {
     const otherX = load<F>(other, AT_X)
     leadX = larger<F>(leadX, otherX)
     lastX = smaller<F>(lastX, otherX)
-    const near = sub<F>(all<F>(BODY_METRES), magnitude<F>(sub<F>(otherX, x)))
+    const near = larger<F>(sub<F>(all<F>(BODY_METRES), magnitude<F>(sub<F>(otherX, x))), all<F>(0))
     const across = sub<F>(load<F>(other, AT_LANE), lane)
     const isOther = <f32>i32(racerAt(other) != racerAt(cell))
     const weight = all<F>(load<f32>(racerAt(other), OF_SHOVE) * isOther)
-    const touching = gate<F>(mul<F>(weight, near), near, all<F>(0))
-    const shove = gate<F>(touching, all<F>(BODY_LANES), magnitude<F>(across))
+    const shove = gate<F>(mul<F>(weight, near), all<F>(BODY_LANES), magnitude<F>(across))
     crowd = add<F>(crowd, shove)
-    push = add<F>(push, against<F>(mul<F>(all<F>(0.5), shove), across))
+    push = add<F>(push, against<F>(shove, across))
   }
   store<F>(first, smaller<F>(leadX, all<F>(length)), SEEN_LEAD)
   store<F>(first, lastX, SEEN_LAST)
   store<F>(first, smaller<F>(crowd, all<F>(CROWD_MAX)), SEEN_CROWD)
-  store<F>(first, push, SEEN_PUSH)
+  store<F>(first, mul<F>(all<F>(0.5), push), SEEN_PUSH)
 }
 
 /** Who crowds the racer at `cell` most. */
