@@ -11,4 +11,5 @@ interface LanguageFacts {
 export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   en: { name: 'English', load: async () => (await import('./en/index.ts')).en },
   de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).de },
+  fr: { name: 'Français', load: async () => (await import('./fr/index.ts')).fr },
 }

@@ -21,6 +21,10 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     ...['phone.paddock.hand', 'screen.parade.start', 'screen.reveal.chance'],
     'screen.controls.pause',
   ],
+  fr: [
+    ...['phases.paddock', 'phases.finale', 'stats.cadence', 'phone.paddock.tabs'],
+    ...['screen.table.bot', 'screen.controls.pause'],
+  ],
 }
 
 /** What entries of dictionaries are given. */
@@ -69,6 +73,16 @@ describe.each(others)('%s', (language) => {
     }
     expect(same.filter((path) => !SIGNS.includes(path))).toEqual(SAME[language])
   })
+})
+
+test('French keeps its signs with the word before them, by a narrow no-break space', async () => {
+  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.fr.load())) {
+    // Names, so that no sample brings a sign of its own.
+    const said = samplesFor(entry, entry).map((given) => say(entry, given))
+    for (const text of said.filter(isSound)) {
+      expect(text, path).not.toMatch(/[^\u202f\d!?][;:!?»]|«[^\u202f]|[ \u00a0][;:!?»]/)
+    }
+  }
 })
 
 test('each language is known to Intl, and writes its numbers its own way', async () => {
