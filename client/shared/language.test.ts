@@ -38,16 +38,23 @@ beforeEach(() => {
   vi.unstubAllGlobals()
 })
 
-test.each([
+const NAME_LABELS: Readonly<Record<string, string>> = {
+  en: 'Your name',
+  de: 'Dein Name',
+  ja: '名前',
+}
+
+test.each<[readonly string[], string]>([
   [['de-AT', 'en'], 'de'],
   [['tlh', 'de', 'en'], 'de'],
   [['en-GB', 'de'], 'en'],
+  [['ja-JP', 'en'], 'ja'],
   [['tlh'], 'en'],
   [[], 'en'],
 ])('a phone whose owner reads %j speaks %s', async (languages, wanted) => {
   const { language, words, followRoom, page } = await open({ languages })
   expect(language).toBe(wanted)
-  expect(words.phone.join.name).toBe(wanted === 'de' ? 'Dein Name' : 'Your name')
+  expect(words.phone.join.name).toBe(NAME_LABELS[wanted])
   followRoom(wanted === 'de' ? 'en' : 'de')
   expect(page.reloads).toBe(0)
 })

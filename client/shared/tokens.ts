@@ -72,9 +72,13 @@ export const SEAT_COLOURS = [
   '#fff4df',
 ] as const
 
+/**
+ * Scripts that the first faces lack are left to the browser: it takes the system's own by the
+ * language of the page, where a list of names would draw Chinese in Japanese shapes.
+ */
 export const FACES = {
-  display: "'Fredoka Variable', 'Trebuchet MS', sans-serif",
-  body: "'Nunito Variable', 'Segoe UI', sans-serif",
+  display: "'Fredoka Variable', 'Trebuchet MS', system-ui, sans-serif",
+  body: "'Nunito Variable', 'Segoe UI', system-ui, sans-serif",
 } as const
 
 export const TIMINGS_MS = {

@@ -25,6 +25,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     ...['phases.paddock', 'phases.finale', 'stats.cadence', 'phone.paddock.tabs'],
     ...['screen.table.bot', 'screen.controls.pause'],
   ],
+  ja: ['number', 'odds'],
 }
 
 /** What entries of dictionaries are given. */
