@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresLine, shown, spreadOf } from './figures.ts'
+import { figuresLine, percentileOf, shown, spreadOf } from './figures.ts'
 
 test.each([
   [[3], { median: 3, min: 3, max: 3 }],
@@ -18,6 +18,15 @@ test.each([
   [-0.5, '-0.50'],
 ])('%d is shown as %s', (value, text) => {
   expect(shown(value)).toBe(text)
+})
+
+test('a percentile is the least value that so many do not exceed', () => {
+  const hundred = Array.from({ length: 100 }, (_, at) => 100 - at)
+  expect(percentileOf(hundred, 0.95)).toBe(95)
+  expect(percentileOf(hundred, 0.5)).toBe(50)
+  expect(percentileOf([7, 3], 0.95)).toBe(7)
+  expect(percentileOf([7], 0)).toBe(7)
+  expect(percentileOf([], 0.5)).toBeNaN()
 })
 
 test('the line of figures is one JSON object, rounded to six digits', () => {

@@ -13,6 +13,12 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN }
 }
 
+/** The least of the values that so large a share of them does not exceed: the nearest rank. */
+export function percentileOf(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
 export const sum = (values: readonly number[]): number =>
   values.reduce((all, value) => all + value, 0)
 

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MadeGame, MeterCounts } from '../game/wire/http.ts'
+import type { MadeGame } from '../game/wire/http.ts'
 import { startRuntime } from '../scripts/local-runtime.ts'
 import { builtCore, builtWorker } from './built.ts'
 import { type Client, connect, createGame } from './client.ts'
+import { changeSetting, readMeter } from './commands.ts'
 import {
   type Figures,
   printTable,
@@ -112,7 +113,7 @@ async function measure(workerDir: string, folder: string, games: readonly Game[]
     for (let sleep = 0; sleep < SLEEPS; sleep++) {
       await wait(SLEEP_MS)
       for (const table of tables) {
-        const ms = await cpuOf(cpu, pid, () => command(table))
+        const ms = await cpuOf(cpu, pid, () => changeSetting(table.host))
         if (sleep > 0) cold[table.kind].push(ms)
       }
     }
@@ -120,10 +121,10 @@ async function measure(workerDir: string, folder: string, games: readonly Game[]
     assertGrown(tables)
     const warm = noCosts()
     for (const [at, table] of tables.entries()) {
-      await command(table)
+      await changeSetting(table.host)
       await wait(SETTLE_MS)
       const ms = await cpuOf(cpu, pid, async () => {
-        for (let count = 0; count < WARM_COMMANDS; count++) await command(table)
+        for (let count = 0; count < WARM_COMMANDS; count++) await changeSetting(table.host)
       })
       if (at >= KINDS.length) warm[table.kind].push(ms / WARM_COMMANDS)
     }
@@ -143,14 +144,6 @@ async function cpuOf(cpu: CpuMeter, pid: number, act: () => Promise<void>): Prom
   return (await cpu.read(pid)) - beforeMs
 }
 
-/** One that changes something: a message, a row and an answer. */
-async function command({ host }: Table): Promise<void> {
-  const { settings } = host.view()
-  const rounds = 1 + (settings.rounds % 10)
-  const answer = await host.ask({ type: 'ChangeSettings', settings: { ...settings, rounds } })
-  if (!answer.ok) throw new Error(`a command was refused: ${JSON.stringify(answer.error)}`)
-}
-
 /** The games that were given logs are as those logs have them. */
 function assertGrown(tables: readonly Table[]): void {
   for (const { kind, host } of tables) {
@@ -161,11 +154,8 @@ function assertGrown(tables: readonly Table[]): void {
 
 /** Each game was woken by its first connection and once after each sleep. */
 async function assertWoken(url: string, tables: readonly Table[]): Promise<void> {
-  for (const { code, hostKey } of tables) {
-    const response = await fetch(`${url}/api/games/${code}/meter`, {
-      headers: { Authorization: `Bearer ${hostKey}` },
-    })
-    const { wakes } = (await response.json()) as MeterCounts
+  for (const table of tables) {
+    const { wakes } = await readMeter(url, table)
     if (wakes < 1 + SLEEPS) throw new Error(`a game was woken ${wakes} times, not ${1 + SLEEPS}`)
   }
 }

@@ -5,6 +5,7 @@ import { benchCost } from './cost.ts'
 import { type Figures, figuresLine } from './figures.ts'
 import { benchGame } from './game.ts'
 import { benchGrowth } from './growth.ts'
+import { benchLatency } from './latency.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { benchWire } from './wire.ts'
@@ -28,6 +29,10 @@ const SUITES: Readonly<Record<string, Suite>> = {
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },
   growth: { about: 'CPU of a command by the length of its game’s log', run: benchGrowth },
+  latency: {
+    about: 'milliseconds from a press to its answer, near and far',
+    run: benchLatency,
+  },
   wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }
 

@@ -6,6 +6,7 @@ import type { PhaseType } from '../game/phase.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../game/settings.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
 import { startRuntime } from '../scripts/local-runtime.ts'
+import { readMeter } from './commands.ts'
 import { gather, goHome, type Moment, type Party, play } from './party.ts'
 import type { CpuMeter } from './process-cpu.ts'
 
@@ -82,7 +83,7 @@ async function measure(url: string, cpu: CpuMeter, pid: number, settings: Settin
   await opened
   const endCpuMs = await read()
   const endedAtMs = performance.now()
-  const counts = await readCounts(url, party)
+  const counts = await readMeter(url, party)
   const { heard, pings } = heardBy(party)
   await goHome(party)
   const ends = await Promise.all(marks.map(async (mark) => ({ ...mark, cpuMs: await mark.cpuMs })))
@@ -123,14 +124,6 @@ function createWindows(read: () => Promise<number>) {
       return sum(await Promise.all(rounds)) - sum(await Promise.all(paddocks))
     },
   }
-}
-
-async function readCounts(url: string, { code, hostKey }: Party): Promise<MeterCounts> {
-  const response = await fetch(`${url}/api/games/${code}/meter`, {
-    headers: { Authorization: `Bearer ${hostKey}` },
-  })
-  if (!response.ok) throw new Error(`the meter was not read: ${response.status}`)
-  return (await response.json()) as MeterCounts
 }
 
 function heardBy({ host, players }: Party): Pick<Measured, 'heard' | 'pings'> {

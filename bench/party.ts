@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CARDS, itemOf } from '../game/cards/cards.ts'
-import type { ClientRequest } from '../game/command.ts'
 import { nonceFor, tipOf } from '../game/fairness/chain.ts'
 import type { Nonce } from '../game/nonce.ts'
 import type { PhaseType } from '../game/phase.ts'
 import type { Settings } from '../game/settings.ts'
 import type { MyEntry, View } from '../game/view.ts'
 import { type Client, connect, createGame, freshKey } from './client.ts'
+import { demand } from './commands.ts'
 
 export const PLAYERS = 15
 /** One in so many players shouts in a race. */
@@ -147,11 +147,6 @@ async function shout(player: Client, at: number, round: number, speed: number): 
   const raceMs = SHOUT_FROM_MS + (at / SHOUTERS_ONE_IN) * SHOUT_EVERY_MS
   await wait(Math.max(0, phase.clock.atMs + (raceMs * 100) / speed - Date.now()))
   await demand(player, { type: 'Shout', racer: at % phase.round.lineUp.length })
-}
-
-async function demand(client: Client, request: ClientRequest): Promise<void> {
-  const answer = await client.ask(request)
-  if (!answer.ok) throw new Error(`${request.type} was refused: ${JSON.stringify(answer.error)}`)
 }
 
 /** What the players do, in words. */
