@@ -42,6 +42,7 @@ const NAME_LABELS: Readonly<Record<string, string>> = {
   en: 'Your name',
   de: 'Dein Name',
   ja: '名前',
+  zh: '你的名字',
 }
 
 test.each<[readonly string[], string]>([
@@ -49,6 +50,8 @@ test.each<[readonly string[], string]>([
   [['tlh', 'de', 'en'], 'de'],
   [['en-GB', 'de'], 'en'],
   [['ja-JP', 'en'], 'ja'],
+  [['zh-CN', 'en'], 'zh'],
+  [['zh-Hans'], 'zh'],
   [['tlh'], 'en'],
   [[], 'en'],
 ])('a phone whose owner reads %j speaks %s', async (languages, wanted) => {

@@ -26,6 +26,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     ...['screen.table.bot', 'screen.controls.pause'],
   ],
   ja: ['number', 'odds'],
+  zh: ['number', 'odds'],
 }
 
 /** What entries of dictionaries are given. */

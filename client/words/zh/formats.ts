@@ -1,0 +1,3 @@
+import { formatsOf } from '../formats.ts'
+
+export const { all, fixed, number, percent } = formatsOf('zh')
