@@ -8,6 +8,7 @@ import { benchGrowth } from './growth.ts'
 import { benchLatency } from './latency.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { benchTalk } from './talk.ts'
 import { benchWire } from './wire.ts'
 
 interface Suite {
@@ -33,6 +34,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     about: 'milliseconds from a press to its answer, near and far',
     run: benchLatency,
   },
+  talk: { about: 'the talk’s hour on this product, counted', run: benchTalk },
   wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }
 

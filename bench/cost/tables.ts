@@ -166,7 +166,7 @@ export function talkTable(): Table {
   const freeLambda = freeGamesAMonth(TALK_LAMBDA, 'included').games
   const gateway = freeGamesAMonth(TALK_GATEWAY, 'first year').games
   const metered = freeGamesAMonth(TALK_GATEWAY_METERED, 'first year').games
-  const rowEach = talkCounts(TALK_MIX.map(({ what, messages }) => ({ what, messages, rows: 1 })))
+  const rowEach = talkCounts(TALK_MIX.map((kind) => ({ ...kind, rows: 1 as const })))
   const said = TALK_SAID
   return {
     head: ['', 'the talk', 'its assumptions at list price', 'as it is charged'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { TALK_GATEWAY, TALK_GATEWAY_METERED, TALK_LAMBDA, TALK_LAMBDA_ARM } from './talk.ts'
-import { TALK_MIX, talkCounts } from './talk-mix.ts'
+import { TALK, TALK_GATEWAY, TALK_GATEWAY_METERED, TALK_LAMBDA, TALK_LAMBDA_ARM } from './talk.ts'
+import { SEATED, TALK_MIX, TALK_PLAN, talkCounts, VOTERS } from './talk-mix.ts'
 import { dollarsOf, freeGamesAMonth } from './usage.ts'
 
 test('Lambda, held open for the talk’s hour, is 7,200 GB-seconds: some 55 free games a month', () => {
@@ -26,13 +26,23 @@ test('with the messages that it sends, a thousand are 27 dollars', () => {
 })
 
 test('the mix is the talk’s 1,600 messages, at least 150 of them stored', () => {
-  const { messagesIn, rowsWritten, alarms, sockets } = talkCounts()
+  const { messagesIn, sockets } = talkCounts()
   expect(messagesIn).toBe(1_600)
-  expect(sockets).toBe(16)
-  expect(rowsWritten - 2 * alarms).toBeGreaterThanOrEqual(150)
+  expect(sockets).toBe(1 + SEATED + VOTERS)
+  const stored = TALK_MIX.reduce((all, { messages, rows }) => all + messages * rows, 0)
+  expect(stored).toBeGreaterThanOrEqual(150)
+})
+
+test('nobody has more to say in a round than a round’s share of a hundred messages', () => {
+  const { rounds, settings, faces, votes, votesAgain, cheers, shoutsAgain } = TALK_PLAN
+  const share = TALK.messagesEach / rounds
+  expect(1 + faces + 1 + 1 + shoutsAgain).toBeLessThanOrEqual(share)
+  expect(settings + 1 + 2).toBeLessThanOrEqual(share)
+  expect(votes + votesAgain + cheers).toBeLessThanOrEqual(share)
 })
 
 test('a row for every message would be a row for every message', () => {
-  const stored = talkCounts(TALK_MIX.map((kind) => ({ ...kind, rows: 1 as const })))
-  expect(stored.rowsWritten - 2 * stored.alarms).toBe(1_600)
+  const rowsOf = (rows: 0 | 1) =>
+    talkCounts(TALK_MIX.map((kind) => ({ ...kind, rows }))).rowsWritten
+  expect(rowsOf(1) - rowsOf(0)).toBe(1_600)
 })
