@@ -70,7 +70,7 @@ const quirks: Words['quirks'] = {
   mudLover: '泥？ 大歓迎！',
   lateBloomer: '大器晩成',
   lastSprinter: 'ビリになると本気',
-  quickStarter: 'ロケットスタート',
+  quickStarter: '電光石火の出足',
   steady: '鉄壁のマイペース',
   skittish: '人混みが苦手',
   hurdler: 'ハードルの名手',

@@ -11,7 +11,7 @@ const timers: Words['screen']['timers'] = {
 /** What people read on the landing page and on the big screen. */
 export const screen: Words['screen'] = {
   landing,
-  round: (round, rounds) => `第${round}ラウンド／全${rounds}`,
+  round: (round, rounds) => `ラウンド${round}／${rounds}`,
   lobby: {
     join: 'スマホで参加！',
     orGoTo: 'または',
@@ -224,7 +224,7 @@ export const screen: Words['screen'] = {
     rests: (voters) => `今回はお休み：${voters}人から参加できます`,
   },
   table: {
-    open: 'メンバー',
+    open: '参加者',
     title: '参加者',
     close: '閉じる',
     nameOf: (name) => `${name}の名前`,
@@ -245,12 +245,12 @@ export const screen: Words['screen'] = {
   },
   controls: {
     label: 'ホスト操作',
-    pause: '一時停止',
+    pause: '停止',
     resume: '再開',
     next: '次へ',
     moreTime: '+30秒',
     moreTimeLong: '30秒延長',
-    pressNext: '「次へ」で進みます',
+    pressNext: '「次へ」で進行',
     paused: '一時停止中',
     pausedHint: 'ホストが「再開」を押すと続きます。',
     roundTrip: (ms) => `${ms}ms`,
