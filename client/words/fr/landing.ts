@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 export const landing: Words['screen']['landing'] = {
   promise: 'Parie en secret. Sabote en secret. Et accuse tes amis.',
   host: 'Ouvrir une partie',
-  hostHint: 'Sur la télé ou un ordi. Les téléphones servent de main de cartes.',
+  hostHint: 'Sur la télé ou un ordi. Les téléphones tiennent les cartes.',
   code: 'Code de la partie',
   codeHint: 'Six lettres, sur le grand écran',
   join: 'J’en suis',

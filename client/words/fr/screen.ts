@@ -12,11 +12,11 @@ const timers: Words['screen']['timers'] = {
 /** What people read on the landing page and on the big screen. */
 export const screen: Words['screen'] = {
   landing,
-  round: (round, rounds) => `Manche ${round} sur ${rounds}`,
+  round: (round, rounds) => `Manche ${round}/${rounds}`,
   lobby: {
     join: 'Entrez avec vos téléphones',
-    orGoTo: 'ou allez sur',
-    andType: 'et tapez',
+    orGoTo: 'ou sur',
+    andType: 'tapez :',
     code: 'Code de la partie',
     qr: 'QR code pour entrer dans la partie',
     people: (count) =>
@@ -99,7 +99,7 @@ export const screen: Words['screen'] = {
     onTrial: 'En procès',
     whoWasIt: 'Qui a fait ça ?',
     nameSomebody: 'Accusez sur vos téléphones !',
-    moving: 'Là',
+    moving: 'Direct',
     opening: 'Cote',
     chance: 'Chances',
     better: 'mieux',
@@ -110,7 +110,7 @@ export const screen: Words['screen'] = {
   race: {
     ready: 'À vos marques',
     go: 'Partez !',
-    place: (place) => (place === 1 ? '1er' : `${place}e`),
+    place: (place) => `${place}.`,
     photo: 'Photo-finish !',
     calls: {
       sand: (racer) => `${racer} trébuche !`,
@@ -259,7 +259,7 @@ export const screen: Words['screen'] = {
     next: 'Suite',
     moreTime: '+30 s',
     moreTimeLong: '30 secondes de plus',
-    pressNext: 'Appuyez sur « Suite »',
+    pressNext: 'À vous : « Suite »',
     paused: 'En pause',
     pausedHint: 'On repart avec « Reprendre ».',
     roundTrip: (ms) => `${ms} ms`,
