@@ -12,8 +12,8 @@ export type PayoutMode = 'odds' | 'pool'
 export const PAYOUT_MODES: readonly PayoutMode[] = ['odds', 'pool']
 
 /** What the big screens speak, as tags of BCP 47. */
-export type Language = 'en' | 'de' | 'fr' | 'ja' | 'zh'
-export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'ja', 'zh']
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja' | 'zh'
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'ja', 'zh']
 
 export interface Settings {
   /** 1 to 10. */

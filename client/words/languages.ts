@@ -14,6 +14,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   en: { name: 'English', load: async () => (await import('./en/index.ts')).en },
   de: { name: 'Deutsch', load: async () => (await import('./de/index.ts')).de },
   fr: { name: 'Français', load: async () => (await import('./fr/index.ts')).fr },
+  es: { name: 'Español', load: async () => (await import('./es/index.ts')).es },
   ja: { name: '日本語', load: async () => (await import('./ja/index.ts')).ja },
   zh: {
     name: '简体中文',

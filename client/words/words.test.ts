@@ -25,6 +25,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     ...['phases.paddock', 'phases.finale', 'stats.cadence', 'phone.paddock.tabs'],
     ...['screen.table.bot', 'screen.controls.pause'],
   ],
+  es: ['phases.paddock', 'phone.paddock.tabs', 'screen.table.bot'],
   ja: ['number', 'odds'],
   zh: ['number', 'odds'],
 }
@@ -79,10 +80,23 @@ describe.each(others)('%s', (language) => {
 
 test('French keeps its signs with the word before them, by a narrow no-break space', async () => {
   for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.fr.load())) {
-    // Names, so that no sample brings a sign of its own.
     const said = samplesFor(entry, entry).map((given) => say(entry, given))
     for (const text of said.filter(isSound)) {
       expect(text, path).not.toMatch(/[^\u202f\d!?][;:!?»]|«[^\u202f]|[ \u00a0][;:!?»]/)
+    }
+  }
+})
+
+test('Spanish opens every question and every cry', async () => {
+  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.es.load())) {
+    for (const text of samplesFor(entry, entry).map((given) => say(entry, given))) {
+      if (typeof text !== 'string') continue
+      for (const [sign, opening] of [
+        ['?', '¿'],
+        ['!', '¡'],
+      ] as const) {
+        expect(text.split(opening).length, `${path}: ${text}`).toBe(text.split(sign).length)
+      }
     }
   }
 })
