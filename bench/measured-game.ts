@@ -26,7 +26,7 @@ export interface Measured {
 const SETTLE_MS = 3_000
 const IDLE_MS = 8_000
 /** A phase's change and all that it sends lie well within this of its due time. */
-const WINDOW_MS = { before: 40, after: 160 } as const
+const WINDOW_MS = { before: 40, after: 900 } as const
 
 /** Plays a short game to warm up and one that counts, in a runtime process of its own. */
 export async function measureGame(
