@@ -1,4 +1,5 @@
 import type { ExactRaceCore } from '../race/core.ts'
+import { decodeFrame, encodeFrame } from '../race/frame.ts'
 import { RACE_TICK_LIMIT, type RaceAction, type RaceSetup } from '../race.ts'
 import { type Rng, rngOf } from '../random.ts'
 import { assert } from '../result.ts'
@@ -100,5 +101,8 @@ function faultOf(core: ExactRaceCore, { setup, actions }: AnyRace): string | nul
   if (racers.join() !== [...setup.entrants.keys()].join()) return `placed ${racers}`
   const moments = finish.placings.map(({ finishMs }) => finishMs ?? Number.POSITIVE_INFINITY)
   const isInOrder = moments.every((at, place) => place === 0 || at >= (moments[place - 1] ?? 0))
-  return isInOrder ? null : `finished at ${moments}`
+  if (!isInOrder) return `finished at ${moments}`
+  // What the codec takes for granted of a race holds in wild ones, too.
+  const samples = core.samples(setup, actions, -1, RACE_TICK_LIMIT)
+  return decodeFrame(encodeFrame(samples)).ok ? null : 'made a frame that cannot be read'
 }
