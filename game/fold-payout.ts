@@ -9,7 +9,7 @@ import { phaseOf, withMine } from './view-phase.ts'
 // How a view changes by what ends a race, and a game.
 
 export function paidOut(view: View, event: ViewEventOf<'PaidOut'>): View {
-  const { round, cards, swaps } = phaseOf(view, 'race')
+  const { round, cards, swaps, moves } = phaseOf(view, 'race')
   const { span, bets, lines, trial, uses, payoutCards, standings } = event
   const { placings, seed, secret, nonces } = event
   const outcome = { type: 'run', placings, seed, secret, nonces } as const
@@ -27,7 +27,8 @@ export function paidOut(view: View, event: ViewEventOf<'PaidOut'>): View {
     outcome,
     standings,
   }
-  return { ...shown(view, standings), phase }
+  const proof = { round, secret, nonces, seed, cards, moves, placings }
+  return { ...shown(view, standings), phase, proofs: [...view.proofs, proof] }
 }
 
 export function raceVoided(view: View, event: ViewEventOf<'RaceVoided'>): View {
@@ -68,6 +69,7 @@ export function playedAgain(view: View, { pearls, span }: ViewEventOf<'PlayedAga
       .map((seat) => ({ ...seat, ...fresh, isKicked: false })),
     mine: view.mine && { ...view.mine, ...fresh, hand: [], discards: [] },
     phase: { type: 'lobby', span },
+    proofs: [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { raceCardOf } from './cards/deeds.ts'
 import { afterSuffering, afterUsing, withCards, withPlayed } from './cards/hand.ts'
 import { withSold } from './evolve-round.ts'
+import { heardRound } from './fairness/told-round.ts'
 import type { MyEntry, View } from './view.ts'
 import type { ViewEventOf } from './view-event.ts'
 import { phaseOf, withEntry, withMine } from './view-phase.ts'
@@ -8,7 +9,8 @@ import { phaseOf, withEntry, withMine } from './view-phase.ts'
 // How a view changes by the events of a round, from its start to the end of its race.
 
 export function roundStarted(view: View, event: ViewEventOf<'RoundStarted'>): View {
-  const { round, span, dealt } = event
+  const { span, dealt } = event
+  const round = heardRound(event.round, view.proofs)
   const inRound = view.seats.map(({ seat }) => seat)
   const mine: MyEntry | null =
     dealt === 'hidden'

@@ -199,7 +199,6 @@ export type Phase =
       readonly awards: readonly Award[]
       readonly deeds: readonly Deed[]
       readonly rivals: readonly RivalFact[]
-      readonly proofs: readonly RaceProof[]
     }
 
 export type PhaseType = Phase['type']

@@ -1,4 +1,5 @@
 import type { EventOf, GameEvent } from './event.ts'
+import { toldRound } from './fairness/told-round.ts'
 import { betsOf } from './money/bets.ts'
 import { changeOf } from './posting.ts'
 import { assert, assertNever } from './result.ts'
@@ -45,7 +46,8 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     case 'SeatRemoved':
       return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
-      const { type, round, span } = event
+      const { type, span } = event
+      const round = toldRound(event.round, after.proofs)
       const own = event.dealt.find(({ seat }) => isOwner(viewer, seat))
       if (own === undefined) return { type, round, span, dealt: 'hidden' }
       const { cards, offers, rival } = own

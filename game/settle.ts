@@ -150,7 +150,7 @@ export function gameFinished(state: State, event: EventOf<'GameFinished'>): Stat
   const rivals = state.past.flatMap((round) => round.rivals)
   return {
     ...shownNow({ ...state, seats }),
-    phase: { type: 'finale', span, standings, awards, deeds, rivals, proofs: state.proofs },
+    phase: { type: 'finale', span, standings, awards, deeds, rivals },
   }
 }
 

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
  * The version of what is stored, events and snapshots. It is raised with every change of their
  * shapes: a hash of them is held by a test.
  */
-export const STORED_VERSION = 5
+export const STORED_VERSION = 6
 
 /**
  * The events of a stored row. That of the last release is brought to the shape of today; a game
@@ -16,7 +16,8 @@ export const STORED_VERSION = 5
  */
 export function readEvents(version: unknown, json: string): GameEvent[] {
   const events = JSON.parse(json) as GameEvent[]
-  return isPrevious(version) ? (events as unknown as Old[]).map(upcastEvent) : events
+  isPrevious(version)
+  return events
 }
 
 /** The state of a stored snapshot; as `readEvents`. */
@@ -34,15 +35,8 @@ function isPrevious(version: unknown): boolean {
   return version !== STORED_VERSION
 }
 
-/** From version 4, which spoke English alone. */
-function upcastEvent(old: Old): GameEvent {
-  const hasSettings = old.type === 'GameCreated' || old.type === 'SettingsChanged'
-  return (hasSettings ? withLanguage(old) : old) as unknown as GameEvent
+/** From version 5, whose finale had the proofs of the day a second time. Events are the same. */
+function upcastState(old: Old): State {
+  const { proofs: _, ...phase } = old.phase as Old
+  return { ...old, phase } as unknown as State
 }
-
-const upcastState = (old: Old): State => withLanguage(old) as unknown as State
-
-const withLanguage = (old: Old): Old => ({
-  ...old,
-  settings: { ...(old.settings as Old), language: 'en' },
-})

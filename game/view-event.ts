@@ -1,11 +1,11 @@
 import type { CardId } from './card.ts'
 import type { EventOf } from './event.ts'
+import type { ToldRound } from './fairness/told-round.ts'
 import type { GivenNonce, Nonce, RaceSecret } from './nonce.ts'
 import type {
   Award,
   Deed,
   PayoutPhase,
-  RaceProof,
   RivalFact,
   SeatBet,
   SettledBet,
@@ -13,16 +13,7 @@ import type {
   Standing,
 } from './phase.ts'
 import type { Placing, RaceClock, RaceSeed } from './race.ts'
-import type {
-  CardUse,
-  LockIn,
-  RaceMove,
-  Round,
-  SeatNumber,
-  Swap,
-  Tally,
-  TurnedCard,
-} from './round.ts'
+import type { CardUse, LockIn, RaceMove, SeatNumber, Swap, Tally, TurnedCard } from './round.ts'
 import type { Settings } from './settings.ts'
 import type { Sitter } from './state.ts'
 import type { Hidden } from './view.ts'
@@ -65,7 +56,7 @@ export type ViewEvent =
   | { readonly type: 'SeatRemoved'; readonly seat: SeatNumber }
   | {
       readonly type: 'RoundStarted'
-      readonly round: Round
+      readonly round: ToldRound
       readonly span: Span
       readonly dealt: Dealt | Hidden
     }
@@ -140,7 +131,6 @@ export type ViewEvent =
       readonly awards: readonly Award[]
       readonly deeds: readonly Deed[]
       readonly rivals: readonly RivalFact[]
-      readonly proofs: readonly RaceProof[]
       readonly span: Span
     }
   | {

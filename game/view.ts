@@ -2,7 +2,7 @@ import type { CardId } from './card.ts'
 import { tallyOf } from './crowd/tally.ts'
 import { betsOf } from './money/bets.ts'
 import type { Chain } from './nonce.ts'
-import type { PayoutPhase, Phase, PhaseOf, RacePhase, SeatBet, Span } from './phase.ts'
+import type { PayoutPhase, Phase, PhaseOf, RacePhase, RaceProof, SeatBet, Span } from './phase.ts'
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
 import type {
@@ -112,6 +112,8 @@ export interface View {
   /** Null for screens and for those without a seat. */
   readonly mine: Mine | null
   readonly phase: PhaseView
+  /** Of the races that were run, once they are paid out. */
+  readonly proofs: readonly RaceProof[]
   readonly isRoomLocked: boolean
   readonly pausedAtMs: number | null
 }
@@ -126,6 +128,7 @@ export function view(state: State, viewer: Viewer): View {
     seats: state.seats.map(seatView),
     mine: own ? mineOf(own) : null,
     phase: phaseView(state.phase, viewer),
+    proofs: state.proofs,
     isRoomLocked: state.isRoomLocked,
     pausedAtMs: state.pausedAtMs,
   }

@@ -36,8 +36,11 @@ export class Log {
 
   /** The state that the log leads to; null where there is no game. Writes nothing. */
   hydrate(): State | null {
-    if (!this.#exists()) return null
-    const [kept] = this.#sql.exec('SELECT events, v, state FROM snapshot').toArray()
+    const tables = this.#tables()
+    if (!tables.includes('log')) return null
+    const [kept] = tables.includes('snapshot')
+      ? this.#sql.exec('SELECT events, v, state FROM snapshot').toArray()
+      : []
     this.#snapshotAt = kept === undefined ? 0 : Number(kept.events)
     this.#events = this.#snapshotAt
     let state = kept === undefined ? null : readState(kept.v, String(kept.state))
@@ -54,12 +57,9 @@ export class Log {
     return state
   }
 
-  /** Makes the tables; a game is a game from then on. */
+  /** Makes the log; a game is a game from then on. */
   create(): void {
     this.#write('CREATE TABLE log (first INTEGER PRIMARY KEY, v INTEGER, events TEXT)')
-    this.#write(
-      'CREATE TABLE snapshot (id INTEGER PRIMARY KEY, events INTEGER, v INTEGER, state TEXT)',
-    )
     this.#events = 0
     this.#snapshotAt = 0
   }
@@ -73,13 +73,16 @@ export class Log {
       ...[this.#events, STORED_VERSION, JSON.stringify(stored)],
     )
     this.#events += stored.length
-    const isRoundOver = stored.some(({ type }) => type === 'PaidOut' || type === 'RaceVoided')
-    if (isRoundOver || this.#events - this.#snapshotAt >= SNAPSHOT_EVERY_EVENTS) {
-      this.#keepSnapshot(state)
-    }
+    if (this.#events - this.#snapshotAt >= SNAPSHOT_EVERY_EVENTS) this.#keepSnapshot(state)
   }
 
+  /** Most games end before their first: a table is a row, too. */
   #keepSnapshot(state: State): void {
+    if (this.#snapshotAt === 0) {
+      this.#write(
+        'CREATE TABLE IF NOT EXISTS snapshot (id INTEGER PRIMARY KEY, events INTEGER, v INTEGER, state TEXT)',
+      )
+    }
     this.#write(
       'INSERT OR REPLACE INTO snapshot (id, events, v, state) VALUES (0, ?, ?, ?)',
       ...[this.#events, STORED_VERSION, JSON.stringify(state)],
@@ -88,11 +91,11 @@ export class Log {
   }
 
   /** An object that is no game must stay empty, so it is asked before anything is made. */
-  #exists(): boolean {
-    const { found } = this.#sql
-      .exec("SELECT count(*) AS found FROM sqlite_master WHERE name = 'log'")
-      .one()
-    return found === 1
+  #tables(): readonly unknown[] {
+    return this.#sql
+      .exec("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .toArray()
+      .map(({ name }) => name)
   }
 
   #write(query: string, ...bindings: readonly (string | number)[]): void {

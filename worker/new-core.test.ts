@@ -23,7 +23,6 @@ const OTHER_HASH = CORE_HASH.replace(/./g, (digit) => (digit === '0' ? '1' : '0'
 async function deployOtherCore(stub: Stub): Promise<void> {
   await runInDurableObject(stub, (_, { storage: { sql } }) => {
     sql.exec('UPDATE log SET events = replace(events, ?, ?)', CORE_HASH, OTHER_HASH)
-    sql.exec('UPDATE snapshot SET state = replace(state, ?, ?)', CORE_HASH, OTHER_HASH)
   })
   await evictDurableObject(stub)
 }

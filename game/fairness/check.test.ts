@@ -75,7 +75,7 @@ function play(): Day[] {
     const isRacing = phase.type === 'race' && phase.finish === null && phase.steppedTick > 0
     if (isRacing) table.ask(playerOf('Ada'), { type: 'Shout', racer: 1 })
   }
-  const { proofs } = table.state.phase
+  const { proofs } = table.state
   return days.map((witnesses) => ({ code: table.state.code, proofs, witnesses }))
 }
 

@@ -1,4 +1,5 @@
 import { CARD_IDS } from '../card.ts'
+import type { ToldContributor, ToldRound } from '../fairness/told-round.ts'
 import type { OfferHash } from '../identity.ts'
 import {
   ACTIONS_LAST_ROUND_MAX,
@@ -96,7 +97,6 @@ export const raceSeed: Shape<RaceSeed> = fourWords()
 export const nonce = hex(32) as Shape<Nonce>
 export const offerHash = hex(32) as Shape<OfferHash>
 export const secret = hex(32) as Shape<RaceSecret>
-const contributors = list(record<Contributor>({ seat, tip: nonce }), TABLE_MAX)
 export const nonces = list(record<GivenNonce>({ seat, nonce }), TABLE_MAX)
 export const chain = record<Chain>({ tip: nonce, isFresh: flag })
 
@@ -138,7 +138,7 @@ const odds = record<OddsCounts>({
   lasts: counts,
 })
 
-export const round = record<Round>({
+const roundFields = {
   number: roundNumber,
   lineUp: list(record<Racer>({ species, isOnHormone: flag }), RACERS_MAX),
   track,
@@ -147,8 +147,15 @@ export const round = record<Round>({
   rulesVersion: whole(0, U32_MAX),
   coreHash: text(64) as Shape<Round['coreHash']>,
   commitment: hex(32) as Shape<Commitment>,
-  contributors,
   crowdCards: list(card, CROWD_CARDS),
+}
+export const round = record<Round>({
+  ...roundFields,
+  contributors: list(record<Contributor>({ seat, tip: nonce }), TABLE_MAX),
+})
+export const toldRound = record<ToldRound>({
+  ...roundFields,
+  contributors: list(record<ToldContributor>({ seat, tip: orNull(nonce) }), TABLE_MAX),
 })
 
 const votes = whole(0, VOTERS_MAX)

@@ -17,7 +17,7 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   ProfileChanged: { seat: d.seat, name: d.name, avatar: d.avatar },
   SeatLeft: { seat: d.seat },
   RoundStarted: {
-    round: d.round,
+    round: d.toldRound,
     span: d.span,
     dealt: orHidden(
       record<Dealt>({ cards: d.hand, offers: d.offeredCards, rival: orNull(d.seat) }),
@@ -69,7 +69,6 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
     awards: r.awards,
     deeds: r.deeds,
     rivals: r.rivals,
-    proofs: r.proofs,
     span: d.span,
   },
   PlayedAgain: { pearls: d.pearls, span: d.span },

@@ -59,7 +59,6 @@ const phase = union<PhaseView>({
     awards: r.awards,
     deeds: r.deeds,
     rivals: r.rivals,
-    proofs: r.proofs,
   },
 })
 
@@ -90,6 +89,7 @@ export const view: Shape<View> = record<View>({
     }),
   ),
   phase,
+  proofs: r.proofs,
   isRoomLocked: flag,
   pausedAtMs: orNull(millis),
 })

@@ -64,7 +64,7 @@ export function FinaleScreen(props: Props) {
         <div class="slip">
           <FairPlay
             session={phone.session}
-            proofs={props.phase.proofs}
+            proofs={phone.view().proofs}
             nameOf={(seat) => phone.seat(seat)?.name ?? ''}
           />
         </div>

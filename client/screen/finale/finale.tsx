@@ -36,7 +36,7 @@ export function Finale(props: FinaleProps) {
       <section class="fairness" aria-label={words.fairness.title}>
         <FairPlay
           session={props.session}
-          proofs={props.phase.proofs}
+          proofs={props.view.proofs}
           nameOf={(seat) => seatOf(seat)?.name ?? ''}
         />
       </section>
