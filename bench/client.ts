@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import WebSocket from 'ws'
+import { createHeartbeat } from '../client/shared/heartbeat.ts'
 import type { ClientRequest, CommandId } from '../game/command.ts'
 import { SEEN_EVERY_BYTES } from '../game/limits.ts'
 import type { Refusal } from '../game/refusal.ts'
@@ -60,10 +61,6 @@ export async function createGame(origin: string): Promise<MadeGame> {
 
 export const freshKey = (): string => randomBytes(16).toString('base64url')
 
-/** Pings at the times of the product's own pages: the clock wants several soon after opening. */
-const FIRST_PINGS_MS = [0, 150, 400, 900, 2_000]
-const PING_EVERY_MS = 15_000
-
 /**
  * Opens a socket and waits for its greeting.
  *
@@ -84,7 +81,16 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
   let unseenBytes = 0
   const send = (message: ClientMessage) => socket.send(packClientMessage(message))
 
+  const heart = createHeartbeat({
+    ping: () => {
+      traffic.pingsOut += 1
+      socket.send(PING)
+    },
+    ponged: () => undefined,
+    silent: () => socket.terminate(),
+  })
   socket.on('message', (data: Buffer, isBinary) => {
+    heart.heard()
     if (!isBinary) return
     traffic.messagesIn += 1
     traffic.bytesIn += data.byteLength
@@ -100,11 +106,8 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
   })
   socket.on('close', (closeCode, reason) => store.end(`${closeCode} ${reason}`))
   await once(socket, 'open')
-  const stopHeart = startHeart(() => {
-    traffic.pingsOut += 1
-    socket.send(PING)
-  })
-  socket.on('close', stopHeart)
+  heart.opened()
+  socket.on('close', () => heart.stop())
   await store.until(() => true)
 
   return {
@@ -166,14 +169,5 @@ function createStore() {
       ending = reason
       for (const look of [...watchers]) look()
     },
-  }
-}
-
-function startHeart(ping: () => void): () => void {
-  const first = FIRST_PINGS_MS.map((ms) => setTimeout(ping, ms))
-  const later = setInterval(ping, PING_EVERY_MS)
-  return () => {
-    clearInterval(later)
-    for (const timer of first) clearTimeout(timer)
   }
 }

@@ -1,11 +1,23 @@
+import budgets from './budgets.json' with { type: 'json' }
 import { builtWorker } from './built.ts'
-import { type Figures, printTable, SPREAD_HEAD, spreadOf, spreadRow } from './figures.ts'
+import {
+  type Figures,
+  printTable,
+  printWanted,
+  SPREAD_HEAD,
+  spreadOf,
+  spreadRow,
+} from './figures.ts'
 import { type Measured, measureGame } from './measured-game.ts'
 import type { Options } from './options.ts'
 import { PLAYERS, WORKLOAD } from './party.ts'
 import { type CpuMeter, load, machine, openCpuMeter } from './process-cpu.ts'
 
 const VIEWERS = PLAYERS + 1
+/** Of a game of five rounds: what is counted, never what is timed. */
+const BUDGETS = Object.fromEntries(
+  Object.entries(budgets.game).map(([name, max]) => [name, { max }]),
+)
 
 /** Whole games over real sockets against the built Worker: what one costs the server. */
 export async function benchGame(options: Options): Promise<Figures> {
@@ -16,17 +28,13 @@ export async function benchGame(options: Options): Promise<Figures> {
   const games = await Promise.all(
     Array.from({ length: options.games }, () => measureGame(workerDir, cpu, options)),
   )
-  if (!options.isJson) {
-    printCosts(games)
-    printPhases(games)
-    printChecks(games)
-  }
   const median = (figure: (game: Measured) => number) => spreadOf(games.map(figure)).median
-  return {
+  const figures: Figures = {
     cpuMsPerGame: median(({ cpuMs }) => cpuMs),
     oddsCpuMsPerGame: median(({ oddsCpuMs }) => oddsCpuMs),
     sendsPerGame: median(({ counts }) => counts.messagesOut),
     rowsWrittenPerGame: median(({ counts }) => counts.rowsWritten),
+    pingsPerGameMinute: median(({ pings, seconds }) => (60 * pings) / seconds),
     bytesPerViewerGame: median(({ counts }) => counts.bytesOut / VIEWERS),
     frameBytesPerViewerGame: median(({ heard }) => heard.frameBytes / VIEWERS),
     requestsPerGame: median(({ counts }) => counts.requests),
@@ -34,6 +42,14 @@ export async function benchGame(options: Options): Promise<Figures> {
     alarmsPerGame: median(({ counts }) => counts.alarms),
     games: games.length,
   }
+  if (!options.isJson) {
+    printCosts(games)
+    printPhases(games)
+    printChecks(games)
+    console.log()
+    printWanted(figures, BUDGETS)
+  }
+  return figures
 }
 
 function printMethod({ games, rounds, speedPercent }: Options, { how }: CpuMeter): void {

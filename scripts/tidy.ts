@@ -85,8 +85,9 @@ export function findUntidy(files: readonly SourceFile[]): string[] {
 function strayImports(file: SourceFile): string[] {
   const arrows = ARROWS[roomOf(file.path)]
   if (arrows === undefined || !isCode(file.path)) return []
-  // A test may use the tools of testing, and everything that its subject may not.
-  const ours = isTest(file.path) ? [...arrows.ours, 'build/', 'game/'] : arrows.ours
+  // A test may use the tools of testing, everything that its subject may not, and the budgets.
+  const tools = ['build/', 'game/', 'bench/budgets.json']
+  const ours = isTest(file.path) ? [...arrows.ours, ...tools] : arrows.ours
   return importsOf(file.text)
     .filter((specifier) => {
       if (!/^\.{0,2}\//.test(specifier)) {

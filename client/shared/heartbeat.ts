@@ -18,9 +18,10 @@ export interface Heartbeat {
   stop(): void
 }
 
-const PING_EVERY_MS = 15_000
+/** A ping asks where nothing was heard for so long. */
+const PING_AFTER_MS = 15_000
 /** The first round trips after opening come quickly: the clock wants several. */
-const FIRST_PINGS_MS = [0, 150, 400, 900, 2_000]
+const FIRST_PINGS_MS = [0, 400, 2_000]
 const SILENCE_MS = 25_000
 /** A living server answers a ping within this, over the worst of mobile networks. */
 const PROBE_MS = 3_500
@@ -42,8 +43,9 @@ export function createHeartbeat(acts: HeartbeatActs): Heartbeat {
     acts.ping()
   }
   const beat = () => {
-    ping()
-    later(beat, PING_EVERY_MS)
+    const silentMs = performance.now() - heardAtMs
+    if (silentMs >= PING_AFTER_MS) ping()
+    later(beat, silentMs >= PING_AFTER_MS ? PING_AFTER_MS : PING_AFTER_MS - silentMs)
   }
   const watch = () => {
     const silentMs = performance.now() - heardAtMs
@@ -66,7 +68,7 @@ export function createHeartbeat(acts: HeartbeatActs): Heartbeat {
       sentAtMs = []
       heardAtMs = performance.now()
       for (const ms of FIRST_PINGS_MS) later(ping, ms)
-      later(beat, PING_EVERY_MS)
+      later(beat, PING_AFTER_MS)
       later(watch, SILENCE_MS)
     },
     heard() {
