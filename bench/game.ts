@@ -40,6 +40,7 @@ export async function benchGame(options: Options): Promise<Figures> {
     requestsPerGame: median(({ counts }) => counts.requests),
     messagesInPerGame: median(({ counts }) => counts.messagesIn),
     alarmsPerGame: median(({ counts }) => counts.alarms),
+    ...phaseFigures(games),
     games: games.length,
   }
   if (!options.isJson) {
@@ -90,14 +91,24 @@ function printCosts(games: readonly Measured[]): void {
   ])
 }
 
+const PHASES = ['lobby', 'parade', 'paddock', 'reveal', 'race', 'payout'] as const
+
+/** As the table of phases has them. */
+const phaseFigures = (games: readonly Measured[]): Figures =>
+  Object.fromEntries(
+    PHASES.map((phase) => [
+      `${phase}PhaseCpuMs`,
+      spreadOf(games.map(({ cpuMsOf }) => cpuMsOf[phase])).median,
+    ]),
+  )
+
 /** A phase lasts from the host's hearing of it to its hearing of the next. */
 function printPhases(games: readonly Measured[]): void {
-  const phases = ['lobby', 'parade', 'paddock', 'reveal', 'race', 'payout'] as const
   console.log('\n  CPU-ms by phase: what begins a phase falls to the one before, the odds to lobby')
   console.log('  and payout')
   printTable(
     SPREAD_HEAD,
-    phases.map((phase) =>
+    PHASES.map((phase) =>
       spreadRow(
         phase,
         games.map(({ cpuMsOf }) => cpuMsOf[phase]),

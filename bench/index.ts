@@ -1,3 +1,4 @@
+import { benchAll } from './all.ts'
 import { benchBalance } from './balance.ts'
 import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
@@ -40,9 +41,10 @@ const SUITES: Readonly<Record<string, Suite>> = {
 
 const read = readOptions(process.argv.slice(2))
 if (typeof read === 'string') fail(read)
-const name = read.suite ?? ''
+if (read.suite === null) process.exit((await benchAll(read.options.isJson)) ? 0 : 1)
+const name = read.suite
 const suite = Object.hasOwn(SUITES, name) ? SUITES[name] : undefined
-if (suite === undefined) fail(name === '' ? 'Which suite?' : `There is no suite “${name}”.`)
+if (suite === undefined) fail(`There is no suite “${name}”.`)
 const figures = await suite.run(read.options)
 if (!read.options.isJson) console.log()
 console.log(figuresLine(name, figures))

@@ -23,7 +23,8 @@ export interface Options {
   readonly speedPercent: SpeedPercent
 }
 
-export const USAGE = `npm run bench -- SUITE [--json] [--games N] [--rounds N] [--speed 100|150|200]
+export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200]
+  no suite    all of them, with a report in bench/results/
   --json      print the line of figures alone
   --games     game: how many games count, 1 to 16, side by side; 3 unless told
               bots: how many of each kind; 1,000 unless told
