@@ -5,10 +5,11 @@ import {
   printTable,
   printWanted,
   SPREAD_HEAD,
+  shown,
   spreadOf,
   spreadRow,
 } from './figures.ts'
-import { type Measured, measureGame } from './measured-game.ts'
+import { GAMES_TOGETHER, type Measured, measureGame, measureTogether } from './measured-game.ts'
 import type { Options } from './options.ts'
 import { PLAYERS, WORKLOAD } from './party.ts'
 import { type CpuMeter, load, machine, openCpuMeter } from './process-cpu.ts'
@@ -25,12 +26,14 @@ export async function benchGame(options: Options): Promise<Figures> {
   const workerDir = await builtWorker()
   if (!options.isJson) printMethod(options, cpu)
   // Side by side to save the reader's time: a game keeps a core busy for a thousandth of its time.
-  const games = await Promise.all(
-    Array.from({ length: options.games }, () => measureGame(workerDir, cpu, options)),
-  )
+  const [cpuMsTogether, ...games] = await Promise.all([
+    measureTogether(workerDir, cpu, options),
+    ...Array.from({ length: options.games }, () => measureGame(workerDir, cpu, options)),
+  ])
   const median = (figure: (game: Measured) => number) => spreadOf(games.map(figure)).median
   const figures: Figures = {
     cpuMsPerGame: median(({ cpuMs }) => cpuMs),
+    cpuMsPerGameTogether: cpuMsTogether,
     oddsCpuMsPerGame: median(({ oddsCpuMs }) => oddsCpuMs),
     sendsPerGame: median(({ counts }) => counts.messagesOut),
     rowsWrittenPerGame: median(({ counts }) => counts.rowsWritten),
@@ -44,7 +47,7 @@ export async function benchGame(options: Options): Promise<Figures> {
     games: games.length,
   }
   if (!options.isJson) {
-    printCosts(games)
+    printCosts(games, cpuMsTogether)
     printPhases(games)
     printChecks(games)
     console.log()
@@ -61,7 +64,8 @@ function printMethod({ games, rounds, speedPercent }: Options, { how }: CpuMeter
   console.log(
     `  ${games} games, each in a workerd process of its own, side by side; in each a game`,
   )
-  console.log('  of one round is played first, to warm up, and left out')
+  console.log('  of one round is played first, to warm up, and left out; and one process with')
+  console.log(`  ${GAMES_TOGETHER} games at a time, as a deployment has them`)
   console.log(`  CPU: user and system of that process (${how}),`)
   console.log('  less what it takes when idle; clients, other processes and pages are not in it')
   console.log(
@@ -69,13 +73,14 @@ function printMethod({ games, rounds, speedPercent }: Options, { how }: CpuMeter
   )
 }
 
-function printCosts(games: readonly Measured[]): void {
+function printCosts(games: readonly Measured[], cpuMsTogether: number): void {
   const row = (name: string, figure: (game: Measured) => number) =>
     spreadRow(name, games.map(figure))
   console.log()
   printTable(SPREAD_HEAD, [
     row('CPU-ms a game, odds included', ({ cpuMs }) => cpuMs),
     row('  of that, opening odds (by difference)', ({ oddsCpuMs }) => oddsCpuMs),
+    [`CPU-ms a game, ${GAMES_TOGETHER} in one process`, shown(cpuMsTogether), '', ''],
     row('requests', ({ counts }) => counts.requests),
     row('messages in', ({ counts }) => counts.messagesIn),
     row('messages out (sends)', ({ counts }) => counts.messagesOut),

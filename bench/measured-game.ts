@@ -50,6 +50,41 @@ export async function measureGame(
   }
 }
 
+/** Games of one process at a time: a deployment has many in one isolate. */
+export const GAMES_TOGETHER = 12
+/** They do not begin in step; and one address makes ten a minute. */
+const APART_MS = 7_000
+
+/** CPU milliseconds a game where one runtime process has several at a time, after one to warm up. */
+export async function measureTogether(
+  workerDir: string,
+  cpu: CpuMeter,
+  { rounds, speedPercent }: Pick<Settings, 'rounds' | 'speedPercent'>,
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'scuttle-bench-'))
+  const { url, pid, stop } = await startRuntime({ workerDir, persistPath: folder })
+  try {
+    const settings = { ...DEFAULT_SETTINGS, timers: 'fast' } as const
+    await playThrough(url, { ...settings, rounds: 1, speedPercent: 200 })
+    await wait(SETTLE_MS)
+    const idleMsPerSecond = await idle(cpu, pid)
+    const startedAtMs = performance.now()
+    const beforeMs = await cpu.read(pid)
+    await Promise.all(
+      Array.from({ length: GAMES_TOGETHER }, async (_, at) => {
+        await wait(at * APART_MS)
+        await playThrough(url, { ...settings, rounds, speedPercent })
+      }),
+    )
+    const cpuMs = (await cpu.read(pid)) - beforeMs
+    const seconds = (performance.now() - startedAtMs) / 1_000
+    return (cpuMs - idleMsPerSecond * seconds) / GAMES_TOGETHER
+  } finally {
+    await stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 async function playThrough(url: string, settings: Settings): Promise<void> {
   const party = await gather(url, settings)
   await play(party, () => undefined)
