@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['client/*.html', 'scripts/{build-core,complete-lock}.ts'],
+  entry: ['client/*.html', 'scripts/{build-core,complete-lock}.ts', 'bench/floor/worker.ts'],
   project: [
     '{game,worker,client,scripts,bench,e2e}/**/*.{ts,tsx,css,html}',
     '*.ts',

@@ -15,6 +15,7 @@ const PLAN: readonly (readonly [suite: string, ...options: string[]])[] = [
   ['core'],
   ['wire'],
   ['game'],
+  ['floor', '--rounds', '2'],
   ['latency'],
   ['talk'],
   ['growth'],

@@ -27,6 +27,8 @@ export interface Traffic {
   bytesIn: number
   /** Of those, bytes of frames of races. */
   frameBytesIn: number
+  /** Each message that was sent and heard, in order. */
+  readonly notes: { readonly isIn: boolean; readonly atMs: number; readonly bytes: number }[]
 }
 
 /** A client of the protocol as docs/protocol.md has it. It does not come back by itself. */
@@ -69,17 +71,24 @@ export const freshKey = (): string => randomBytes(16).toString('base64url')
 export async function connect({ origin, code, role, key }: Address): Promise<Client> {
   const url = `${origin.replace(/^http/, 'ws')}/api/games/${code}/socket?role=${role}`
   const socket = new WebSocket(url, [PROTOCOL_NAME, KEY_PREFIX + key], { perMessageDeflate: false })
-  const traffic = {
+  const traffic: Traffic = {
     asksOut: 0,
     seensOut: 0,
     pingsOut: 0,
     messagesIn: 0,
     bytesIn: 0,
     frameBytesIn: 0,
+    notes: [],
   }
   const store = createStore()
   let unseenBytes = 0
-  const send = (message: ClientMessage) => socket.send(packClientMessage(message))
+  const note = (isIn: boolean, bytes: number) =>
+    traffic.notes.push({ isIn, bytes, atMs: performance.now() })
+  const send = (message: ClientMessage) => {
+    const packed = packClientMessage(message)
+    note(false, packed.byteLength)
+    socket.send(packed)
+  }
 
   const heart = createHeartbeat({
     ping: () => {
@@ -94,6 +103,7 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
     if (!isBinary) return
     traffic.messagesIn += 1
     traffic.bytesIn += data.byteLength
+    note(true, data.byteLength)
     unseenBytes += data.byteLength
     const message = readServerMessage(data)
     if (message === null) throw new Error('a message that is not of the protocol')

@@ -4,6 +4,7 @@ import { benchBots } from './bots.ts'
 import { benchCore } from './core.ts'
 import { benchCost } from './cost.ts'
 import { type Figures, figuresLine } from './figures.ts'
+import { benchFloor } from './floor.ts'
 import { benchGame } from './game.ts'
 import { benchGrowth } from './growth.ts'
 import { benchLatency } from './latency.ts'
@@ -27,6 +28,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     run: benchCore,
   },
   cost: { about: 'dollars per 1,000 games, here and elsewhere', run: benchCost },
+  floor: { about: 'what the platform itself takes of a game', run: benchFloor },
   game: { about: 'whole games over real sockets: what one costs the server', run: benchGame },
   odds: { about: 'bets that look best on many races, scored on fresh ones', run: benchOdds },
   bots: { about: 'games of bots by the bare rules: how fair and how lively', run: benchBots },

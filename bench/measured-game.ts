@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../game/settings.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
 import { startRuntime } from '../scripts/local-runtime.ts'
 import { readMeter } from './commands.ts'
+import type { Trace } from './floor/plan.ts'
 import { gather, goHome, type Moment, type Party, play } from './party.ts'
 import type { CpuMeter } from './process-cpu.ts'
 
@@ -21,9 +22,10 @@ export interface Measured {
   /** What the clients counted at their end. */
   readonly heard: { readonly messages: number; readonly bytes: number; readonly frameBytes: number }
   readonly pings: number
+  readonly trace: Trace
 }
 
-const SETTLE_MS = 3_000
+export const SETTLE_MS = 3_000
 const IDLE_MS = 8_000
 /** A phase's change and all that it sends lie well within this of its due time. */
 const WINDOW_MS = { before: 40, after: 900 } as const
@@ -92,7 +94,7 @@ async function playThrough(url: string, settings: Settings): Promise<void> {
 }
 
 /** CPU milliseconds a second of a runtime that has nothing to do. */
-async function idle(cpu: CpuMeter, pid: number): Promise<number> {
+export async function idle(cpu: CpuMeter, pid: number): Promise<number> {
   const beforeMs = await cpu.read(pid)
   await wait(IDLE_MS)
   return ((await cpu.read(pid)) - beforeMs) / (IDLE_MS / 1_000)
@@ -120,6 +122,7 @@ async function measure(url: string, cpu: CpuMeter, pid: number, settings: Settin
   const endedAtMs = performance.now()
   const counts = await readMeter(url, party)
   const { heard, pings } = heardBy(party)
+  const trace = traceOf(party, endedAtMs)
   await goHome(party)
   const ends = await Promise.all(marks.map(async (mark) => ({ ...mark, cpuMs: await mark.cpuMs })))
   const stretches = ends.map(({ phase, cpuMs, atMs }, at) => ({
@@ -128,7 +131,8 @@ async function measure(url: string, cpu: CpuMeter, pid: number, settings: Settin
     seconds: ((ends[at + 1]?.atMs ?? endedAtMs) - atMs) / 1_000,
   }))
   const seconds = (endedAtMs - startedAtMs) / 1_000
-  return { stretches, seconds, counts, heard, pings, oddsCpuMs: await windows.oddsCpuMs() }
+  const oddsCpuMs = await windows.oddsCpuMs()
+  return { stretches, seconds, counts, heard, pings, trace, oddsCpuMs }
 }
 
 /**
@@ -170,6 +174,22 @@ function heardBy({ host, players }: Party): Pick<Measured, 'heard' | 'pings'> {
       frameBytes: sum(all.map(({ frameBytesIn }) => frameBytesIn)),
     },
     pings: sum(all.map(({ pingsOut }) => pingsOut)),
+  }
+}
+
+/** What comes first on a socket is its greeting. */
+function traceOf({ host, players }: Party, endedAtMs: number): Trace {
+  const notes = [host, ...players].map(({ traffic }) => traffic.notes)
+  const all = notes.flatMap((own, socket) => own.slice(1).map((one) => ({ ...one, socket })))
+  const inOrder = all.toSorted((a, b) => a.atMs - b.atMs)
+  return {
+    opened: notes.map(([first]) => ({
+      atMs: first?.atMs ?? 0,
+      greetingBytes: first?.bytes ?? 0,
+    })),
+    sent: inOrder.filter(({ isIn }) => !isIn),
+    heard: inOrder.filter(({ isIn }) => isIn),
+    endedAtMs,
   }
 }
 

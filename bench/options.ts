@@ -26,12 +26,12 @@ export interface Options {
 export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200]
   no suite    all of them, with a report in bench/results/
   --json      print the line of figures alone
-  --games     game: how many games count, 1 to 16, side by side; 3 unless told
+  --games     game, floor: how many games count, 1 to 16, side by side; 3 unless told
               bots: how many of each kind; 1,000 unless told
               growth: how many of each length; 12 unless told
               odds: how many rounds; 100 unless told
               wire: how many races; 200 unless told
-  --rounds    game: rounds of a game, 1 to 5; 5 unless told
+  --rounds    game, floor: rounds of a game, 1 to 5; 5 unless told
   --speed     game: race speed in percent of real time; 100 unless told`
 
 /** The suite's name, or null, and its options; a sentence where they cannot be read. */
