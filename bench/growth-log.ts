@@ -9,7 +9,7 @@ import { SNAPSHOT_EVERY_EVENTS } from '../game/limits.ts'
 import type { RaceCore } from '../game/race/core.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
-import { STORED_VERSION } from '../game/stored.ts'
+import { SNAPSHOT_TABLE, STORED_VERSION } from '../game/stored.ts'
 
 /** Seats that a grown log has taken. */
 export const BOTS = 7
@@ -84,7 +84,7 @@ export async function replaceLogs(
 }
 
 function write(database: DatabaseSync, { rows, snapshot }: GrownLog): void {
-  database.exec('BEGIN; DELETE FROM log; DELETE FROM snapshot')
+  database.exec(`BEGIN; DELETE FROM log; ${SNAPSHOT_TABLE}; DELETE FROM snapshot`)
   const insert = database.prepare('INSERT INTO log (first, v, events) VALUES (?, ?, ?)')
   for (const { first, events } of rows) insert.run(first, STORED_VERSION, JSON.stringify(events))
   if (snapshot !== null) {

@@ -8,6 +8,10 @@ import type { State } from './state.ts'
  */
 export const STORED_VERSION = 6
 
+/** Where a log's one snapshot stands; made with the first. */
+export const SNAPSHOT_TABLE =
+  'CREATE TABLE IF NOT EXISTS snapshot (id INTEGER PRIMARY KEY, events INTEGER, v INTEGER, state TEXT)'
+
 /**
  * The events of a stored row. That of the last release is brought to the shape of today; a game
  * lives for a day at most, so none older is needed.

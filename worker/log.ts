@@ -9,7 +9,7 @@ import {
 } from '../game/limits.ts'
 import { assert } from '../game/result.ts'
 import type { State } from '../game/state.ts'
-import { readEvents, readState, STORED_VERSION } from '../game/stored.ts'
+import { readEvents, readState, SNAPSHOT_TABLE, STORED_VERSION } from '../game/stored.ts'
 import type { Meter } from './meter.ts'
 
 /**
@@ -78,11 +78,7 @@ export class Log {
 
   /** Most games end before their first: a table is a row, too. */
   #keepSnapshot(state: State): void {
-    if (this.#snapshotAt === 0) {
-      this.#write(
-        'CREATE TABLE IF NOT EXISTS snapshot (id INTEGER PRIMARY KEY, events INTEGER, v INTEGER, state TEXT)',
-      )
-    }
+    if (this.#snapshotAt === 0) this.#write(SNAPSHOT_TABLE)
     this.#write(
       'INSERT OR REPLACE INTO snapshot (id, events, v, state) VALUES (0, ?, ?, ?)',
       ...[this.#events, STORED_VERSION, JSON.stringify(state)],
