@@ -1,28 +1,30 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
 import type { Figures } from './figures.ts'
 import { type Run, reportOf } from './report.ts'
 
 const FOLDER = 'bench/results'
 
+type Call = readonly [suite: string, ...options: string[]]
+
 /**
- * Suites in their order, with options where the whole would not fit in 25 minutes. They run one by
- * one, since what they time must not wait for another; the prices come last, for they multiply what
- * the games of this run counted.
+ * Suites in their order, with options where the whole would not fit in 25 minutes. What times must
+ * not wait for another, so they run one by one, but for the two that play at true times and leave
+ * the machine idle for most of it. The prices come last: they multiply what this run counted.
  */
-const PLAN: readonly (readonly [suite: string, ...options: string[]])[] = [
-  ['core'],
-  ['wire'],
-  ['game'],
-  ['floor', '--rounds', '2'],
-  ['latency'],
-  ['talk'],
-  ['growth'],
-  ['odds'],
-  ['balance'],
-  ['bots', '--games', '300'],
-  ['cost'],
+const PLAN: readonly (readonly Call[])[] = [
+  [['core']],
+  [['wire']],
+  [['game'], ['floor', '--rounds', '2']],
+  [['latency']],
+  [['talk']],
+  [['growth']],
+  [['odds', '--games', '60']],
+  [['balance']],
+  [['bots', '--games', '100']],
+  [['cost']],
 ]
 
 /**
@@ -32,13 +34,10 @@ const PLAN: readonly (readonly [suite: string, ...options: string[]])[] = [
 export async function benchAll(isJson: boolean): Promise<boolean> {
   await mkdir(FOLDER, { recursive: true })
   const runs: Run[] = []
-  for (const [suite, ...options] of PLAN) {
-    const startedMs = performance.now()
-    const text = await outputOf([suite, ...options, ...(isJson ? ['--json'] : [])])
-    const figures = figuresIn(text)
-    runs.push({ suite, text, figures, seconds: (performance.now() - startedMs) / 1_000 })
-    const lines = runs.flatMap((run) => run.figures && { suite: run.suite, figures: run.figures })
-    await writeFile(`${FOLDER}/latest.json`, JSON.stringify(lines.filter(Boolean), null, 2))
+  for (const calls of PLAN) {
+    runs.push(...(await Promise.all(calls.map((call) => runOf(call, isJson)))))
+    const lines = runs.flatMap(({ suite, figures }) => (figures ? [{ suite, figures }] : []))
+    await writeFile(`${FOLDER}/latest.json`, JSON.stringify(lines, null, 2))
     await writeFile(`${FOLDER}/report.html`, await reportOf(runs, new Date()))
   }
   console.log(`\n${FOLDER}/latest.json and ${FOLDER}/report.html are written.`)
@@ -47,19 +46,16 @@ export async function benchAll(isJson: boolean): Promise<boolean> {
   return failed.length === 0
 }
 
-/** What a suite prints, passed on as it comes. */
-async function outputOf(args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ['bench/index.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let text = ''
-  child.stdout.setEncoding('utf8')
-  child.stdout.on('data', (chunk: string) => {
-    text += chunk
-    process.stdout.write(chunk)
-  })
-  await once(child, 'close')
-  return text
+async function runOf([suite, ...options]: Call, isJson: boolean): Promise<Run> {
+  if (!isJson) console.log(`\n… ${[suite, ...options].join(' ')}`)
+  const startedMs = performance.now()
+  const args = ['bench/index.ts', suite, ...options, ...(isJson ? ['--json'] : [])]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const closed = once(child, 'close')
+  const text = await textOf(child.stdout)
+  await closed
+  process.stdout.write(text)
+  return { suite, text, figures: figuresIn(text), seconds: (performance.now() - startedMs) / 1_000 }
 }
 
 /** Those of the last line; null where a suite did not come to its end. */

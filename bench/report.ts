@@ -41,7 +41,6 @@ export async function reportOf(runs: readonly Run[], at: Date): Promise<string> 
     readFile(resolve('uplot/dist/uPlot.iife.min.js'), 'utf8'),
     readFile(resolve('uplot/dist/uPlot.min.css'), 'utf8'),
   ])
-  const minutes = runs.reduce((all, { seconds }) => all + seconds, 0) / 60
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -49,7 +48,7 @@ export async function reportOf(runs: readonly Run[], at: Date): Promise<string> 
 <title>Scuttle: what a game costs</title>
 <style>${style}${STYLE}</style>
 <h1>What a game costs</h1>
-<p>${escaped(machine())}, ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC, ${minutes.toFixed(0)} minutes</p>
+<p>${escaped(machine())}, ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</p>
 ${runs.map(sectionOf).join('\n')}
 <script>${script}</script>
 <script>const plots = ${JSON.stringify(plotsOf(runs)).replaceAll('<', '\\u003c')}
