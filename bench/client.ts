@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import WebSocket from 'ws'
-import { createHeartbeat } from '../client/shared/heartbeat.ts'
 import type { ClientRequest, CommandId } from '../game/command.ts'
 import { SEEN_EVERY_BYTES } from '../game/limits.ts'
 import type { Refusal } from '../game/refusal.ts'
@@ -13,10 +12,10 @@ import type { MadeGame } from '../game/wire/http.ts'
 import {
   type ClientMessage,
   KEY_PREFIX,
-  PING,
   PROTOCOL_NAME,
   type ServerMessage,
 } from '../game/wire/messages.ts'
+import { giveHeart } from './heart.ts'
 
 /** What went over one socket. Bytes are those of binary messages, without the frames' headers. */
 export interface Traffic {
@@ -90,16 +89,10 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
     socket.send(packed)
   }
 
-  const heart = createHeartbeat({
-    ping: () => {
-      traffic.pingsOut += 1
-      socket.send(PING)
-    },
-    ponged: () => undefined,
-    silent: () => socket.terminate(),
+  giveHeart(socket, () => {
+    traffic.pingsOut += 1
   })
   socket.on('message', (data: Buffer, isBinary) => {
-    heart.heard()
     if (!isBinary) return
     traffic.messagesIn += 1
     traffic.bytesIn += data.byteLength
@@ -116,8 +109,6 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
   })
   socket.on('close', (closeCode, reason) => store.end(`${closeCode} ${reason}`))
   await once(socket, 'open')
-  heart.opened()
-  socket.on('close', () => heart.stop())
   await store.until(() => true)
 
   return {

@@ -54,7 +54,7 @@ export async function measureGame(
 
 /** Games of one process at a time: a deployment has many in one isolate. */
 export const GAMES_TOGETHER = 12
-/** They do not begin in step; and one address makes ten a minute. */
+/** They do not begin in step. */
 const APART_MS = 7_000
 
 /** CPU milliseconds a game where one runtime process has several at a time, after one to warm up. */

@@ -20,7 +20,6 @@ test('what is heard after a message is its doing, the rest comes of alarms', () 
     3,
   )
   expect(plan).toEqual({
-    sockets: 2,
     greetings: [300, 320],
     opensAtMs: [0, 150],
     messages: [

@@ -10,7 +10,6 @@ export interface Deed {
 
 /** A game as its platform sees it: when which event comes, and what it leads to. */
 export interface Plan {
-  readonly sockets: number
   /** Bytes of the greeting of each socket, in the order in which they open. */
   readonly greetings: readonly number[]
   /** When each socket opens, milliseconds after the first. */
@@ -65,7 +64,6 @@ export function planOf(trace: Trace, rows: number): Plan {
   // An alarm writes a row for the next one; what is left of the rows are events that alarms stored.
   const left = Math.max(0, rows - messages.length - alarms.length)
   return {
-    sockets: trace.opened.length,
     greetings: trace.opened.map(({ greetingBytes }) => greetingBytes),
     opensAtMs: trace.opened.map(({ atMs }) => atMs - fromMs),
     messages,

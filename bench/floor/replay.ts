@@ -1,8 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import WebSocket from 'ws'
-import { createHeartbeat } from '../../client/shared/heartbeat.ts'
-import { PING } from '../../game/wire/messages.ts'
+import { giveHeart } from '../heart.ts'
 import type { Plan } from './plan.ts'
 
 /** What the sockets counted. */
@@ -45,22 +44,14 @@ export async function replay(origin: string, name: string, plan: Plan): Promise<
 
 async function opened(url: string, counts: Replayed): Promise<WebSocket> {
   const socket = new WebSocket(url, { perMessageDeflate: false })
-  const heart = createHeartbeat({
-    ping: () => {
-      counts.pingsOut += 1
-      socket.send(PING)
-    },
-    ponged: () => undefined,
-    silent: () => socket.terminate(),
+  giveHeart(socket, () => {
+    counts.pingsOut += 1
   })
   socket.on('message', (data: Buffer, isBinary) => {
-    heart.heard()
     if (!isBinary) return
     counts.messagesIn += 1
     counts.bytesIn += data.byteLength
   })
-  socket.on('close', () => heart.stop())
   await once(socket, 'open')
-  heart.opened()
   return socket
 }
