@@ -18,6 +18,11 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
   await press('Pause')
   await page.getByRole('button', { name: 'Resume' }).waitFor()
   await shoot('paused')
+  expect(await page.getByText('Cost:').count()).toBe(0)
+  await press('Players')
+  await press('Cost meter')
+  await press('Close')
+  await page.getByText('Cost: after the race').waitFor()
   await page.reload()
   await press('Resume')
   for (const phase of ['paddock', 'reveal', 'race']) {
@@ -26,8 +31,15 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
   }
   expect(await page.getByRole('button', { name: 'Next', exact: true }).isDisabled()).toBe(true)
   await inPhase('payout')
+  const cost = async () =>
+    Number(((await page.getByTestId('cost').textContent()) ?? '').match(/[.\d]+/)?.[0])
+  const atPayout = await cost()
+  expect(atPayout).toBeGreaterThan(0)
+  expect(atPayout).toBeLessThan(0.001)
+  await shoot('cost')
   await press('Next')
   await inPhase('finale')
+  await expect.poll(cost).toBeGreaterThan(atPayout)
   await press('Play again')
   await inPhase('lobby', 2)
   expect(await phases()).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dollarsOf } from '../../client/screen/cost/dollars.ts'
 import {
   BACKENDS,
   gatewayUnits,
@@ -9,6 +10,14 @@ import {
   serversFor,
 } from './backends.ts'
 import { MEASURED } from './measured.ts'
+import { dollarsOf as dollarsOfUsage } from './usage.ts'
+
+test('the meter on the host’s screen says what the model says, to a tenth', () => {
+  const meter = dollarsOf({ ...MEASURED, wakes: 0 })
+  const model = dollarsOfUsage(PRODUCT.perGame(MEASURED), 'none')
+  expect(meter / model).toBeGreaterThan(0.9)
+  expect(meter / model).toBeLessThan(1.1)
+})
 
 const KB = 1_024
 const [, events, polling, peers, gateway, , oneRegion, fiveRegions] = BACKENDS

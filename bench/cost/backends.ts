@@ -1,3 +1,4 @@
+import { MESSAGES_A_REQUEST, OBJECT_GB } from '../../client/screen/cost/dollars.ts'
 import type { Counts } from './counts.ts'
 import {
   beyondFreePlan,
@@ -46,8 +47,6 @@ export const ASSUMED = {
   coresAServer: 2,
 } as const
 
-const OBJECT_GB = 0.128
-const MESSAGES_A_REQUEST = 20
 const GATEWAY_UNIT_BYTES = 32 * 1_024
 const HOURS_A_DAY = 24
 const GB = 1e9

@@ -1,3 +1,5 @@
+import { DOLLARS_A_MILLION } from '../../client/screen/cost/dollars.ts'
+
 /** A list price in US dollars, as its page had it on the day given. AWS: us-east-1, on demand. */
 export interface Price {
   readonly unit: string
@@ -32,7 +34,7 @@ const TABLE = {
   },
   workerRequests: {
     unit: 'Worker request',
-    dollars: 0.3,
+    dollars: DOLLARS_A_MILLION.workerRequests,
     per: MILLION,
     included: 10 * MILLION,
     freeADay: 100_000,
@@ -41,7 +43,7 @@ const TABLE = {
   },
   workerCpuMs: {
     unit: 'CPU-ms of a Worker',
-    dollars: 0.02,
+    dollars: DOLLARS_A_MILLION.workerCpuMs,
     per: MILLION,
     included: 30 * MILLION,
     readOn: '2026',
@@ -49,7 +51,7 @@ const TABLE = {
   },
   objectRequests: {
     unit: 'Durable Object request (an alarm, 20 messages in)',
-    dollars: 0.15,
+    dollars: DOLLARS_A_MILLION.objectRequests,
     per: MILLION,
     included: MILLION,
     freeADay: 100_000,
@@ -58,7 +60,7 @@ const TABLE = {
   },
   objectGbSeconds: {
     unit: 'GB-second of a Durable Object',
-    dollars: 12.5,
+    dollars: DOLLARS_A_MILLION.objectGbSeconds,
     per: MILLION,
     included: 400_000,
     freeADay: 13_000,
@@ -67,7 +69,7 @@ const TABLE = {
   },
   rowsWritten: {
     unit: 'SQLite row written (an alarm set is one)',
-    dollars: 1,
+    dollars: DOLLARS_A_MILLION.rowsWritten,
     per: MILLION,
     included: 50 * MILLION,
     freeADay: 100_000,

@@ -4,6 +4,8 @@ import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
 import { Controls } from './controls.tsx'
+import { CostMeter } from './cost/cost-meter.tsx'
+import { isCostShown } from './cost/shown.ts'
 import { Countdown } from './parts/countdown.tsx'
 import './masthead.css'
 
@@ -42,7 +44,12 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
         <Show when={props.isHost && !['lobby', 'finale'].includes(phase().type)}>
           <Controls session={props.session} view={props.view} />
         </Show>
-        <RoundTrip session={props.session} />
+        <div class="readings">
+          <RoundTrip session={props.session} />
+          <Show when={props.isHost && isCostShown()}>
+            <CostMeter code={props.session.code} view={props.view} />
+          </Show>
+        </div>
       </div>
     </header>
   )
@@ -52,7 +59,7 @@ function RoundTrip(props: { session: Session }) {
   return (
     <Show when={props.session.roundTripMs()}>
       {(ms) => (
-        <p class="round-trip figures" title={say.controls.roundTripLong(ms())}>
+        <p class="reading figures" title={say.controls.roundTripLong(ms())}>
           <span aria-hidden="true">{say.controls.roundTrip(ms())}</span>
           <span class="unseen">{say.controls.roundTripLong(ms())}</span>
         </p>

@@ -5,6 +5,7 @@ import { CROWD_SEAT, NAME_UNITS_MAX } from '../../game/limits.ts'
 import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { words } from '../shared/words.ts'
+import { isCostShown, showCost } from './cost/shown.ts'
 import { MoveHost } from './move-host.tsx'
 import './table-menu.css'
 
@@ -65,6 +66,14 @@ export function TableMenu(props: TableMenuProps) {
             onClick={() => props.ask({ type: 'LockRoom', isLocked: !props.view.isRoomLocked })}
           >
             {props.view.isRoomLocked ? words.screen.lobby.unlock : words.screen.lobby.lock}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-pressed={isCostShown()}
+            onClick={() => showCost(!isCostShown())}
+          >
+            {say.cost}
           </button>
           <MoveHost code={props.code} ask={props.ask} />
           <button

@@ -56,6 +56,12 @@ export const keptSettings = (): string | null => read('scuttle.settings')
 
 export const keepSettings = (text: string): void => write('scuttle.settings', text)
 
+/** Whether the host's screens in this browser show what a game costs. */
+export const keptCostShown = (): boolean => read('scuttle.cost') === 'shown'
+
+export const keepCostShown = (isShown: boolean): void =>
+  write('scuttle.cost', isShown ? 'shown' : '')
+
 /** What the room last spoke on this browser's screens; of a game not seen before, what the last one did. */
 export function keptLanguage(code: GameCode | null): Language | null {
   const kept = read(`scuttle.language.${code}`) ?? read('scuttle.language')

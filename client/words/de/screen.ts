@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -241,6 +242,13 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name} wieder reinlassen`,
     end: 'Tag beenden',
     endForSure: 'Wirklich Schluss machen',
+    cost: 'Kostenzähler',
+  },
+  cost: {
+    soFar: (cost) => `Kosten: ${dollars(cost)}`,
+    notYet: 'Kosten: nach dem Rennen',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
+      `${number(requests)} Anfragen, ${number(alarms)} Wecker, ${number(messagesIn)} Nachrichten herein und ${number(messagesOut)} hinaus, ${number(rowsWritten)} Zeilen gespeichert; nach Listenpreisen`,
   },
   moveHost: {
     offer: 'Auf anderes Gerät',

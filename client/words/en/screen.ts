@@ -3,6 +3,8 @@ import type { CardId } from '../../../game/card.ts'
 import type { FactKind } from '../../../game/race.ts'
 import type { BetKind } from '../../../game/round.ts'
 import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../../game/settings.ts'
+import type { MeterCounts } from '../../../game/wire/http.ts'
+import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
@@ -261,6 +263,13 @@ export const screen = {
     restoreName: (name: string) => `Let ${name} back in`,
     end: 'End the day',
     endForSure: 'Really end it now',
+    cost: 'Cost meter',
+  },
+  cost: {
+    soFar: (cost: number) => `Cost: ${dollars(cost)}`,
+    notYet: 'Cost: after the race',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }: MeterCounts) =>
+      `${number(requests)} requests, ${number(alarms)} alarms, ${number(messagesIn)} messages in and ${number(messagesOut)} out, ${number(rowsWritten)} rows stored; by list prices`,
   },
   moveHost: {
     offer: 'Move to another device',

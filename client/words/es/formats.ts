@@ -1,6 +1,6 @@
 import { formatsOf } from '../formats.ts'
 
-export const { all, fixed, number, percent } = formatsOf('es')
+export const { all, dollars, fixed, number, percent } = formatsOf('es')
 
 /** So many of something. */
 export const some = (count: number, one: string, many: string): string =>

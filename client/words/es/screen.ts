@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts'
-import { all } from './formats.ts'
+import { all, dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -240,6 +240,13 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Que vuelva ${name}`,
     end: 'Acabar el día',
     endForSure: 'Sí, acabar ya',
+    cost: 'Contador de coste',
+  },
+  cost: {
+    soFar: (cost) => `Coste: ${dollars(cost)}`,
+    notYet: 'Coste: tras la carrera',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
+      `${number(requests)} peticiones, ${number(alarms)} alarmas, ${number(messagesIn)} mensajes recibidos y ${number(messagesOut)} enviados, ${number(rowsWritten)} filas guardadas; a precio de lista`,
   },
   moveHost: {
     offer: 'Cambiar de aparato',

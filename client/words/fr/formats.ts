@@ -1,6 +1,6 @@
 import { formatsOf } from '../formats.ts'
 
-export const { all, fixed, number, percent } = formatsOf('fr')
+export const { all, dollars, fixed, number, percent } = formatsOf('fr')
 
 /** Nothing is singular too. */
 export const plural = (count: number, one: string, many: string): string =>

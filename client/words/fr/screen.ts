@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts'
-import { ofName, plural } from './formats.ts'
+import { dollars, number, ofName, plural } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -244,6 +244,13 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Faire revenir ${name}`,
     end: 'Finir la journée',
     endForSure: 'Oui, tout arrêter',
+    cost: 'Compteur de coût',
+  },
+  cost: {
+    soFar: (cost) => `Coût : ${dollars(cost)}`,
+    notYet: 'Coût : après la course',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
+      `${number(requests)} requêtes, ${number(alarms)} alarmes, ${number(messagesIn)} messages reçus et ${number(messagesOut)} envoyés, ${number(rowsWritten)} lignes écrites ; au prix catalogue`,
   },
   moveHost: {
     offer: 'Changer d’appareil',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -235,6 +236,13 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name}を戻す`,
     end: '今日はここまで',
     endForSure: '本当に終わる',
+    cost: '費用メーター',
+  },
+  cost: {
+    soFar: (cost) => `費用：${dollars(cost)}`,
+    notYet: '費用：レース後に表示',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
+      `リクエスト${number(requests)}件、アラーム${number(alarms)}件、受信${number(messagesIn)}件、送信${number(messagesOut)}件、保存${number(rowsWritten)}行（定価で計算）`,
   },
   moveHost: {
     offer: '別の端末に移す',

@@ -1,3 +1,3 @@
 import { formatsOf } from '../formats.ts'
 
-export const { all, fixed, number, percent } = formatsOf('zh')
+export const { all, dollars, fixed, number, percent } = formatsOf('zh')

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -235,6 +236,13 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `请${name}回来`,
     end: '今天到此为止',
     endForSure: '真的结束',
+    cost: '费用表',
+  },
+  cost: {
+    soFar: (cost) => `费用：${dollars(cost)}`,
+    notYet: '费用：比赛后显示',
+    counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
+      `${number(requests)} 次请求，${number(alarms)} 次闹钟，收到 ${number(messagesIn)} 条、发出 ${number(messagesOut)} 条消息，写入 ${number(rowsWritten)} 行；按标价计算`,
   },
   moveHost: {
     offer: '换台设备',
