@@ -13,6 +13,8 @@ import { GAMES_TOGETHER, type Measured, measureGame, measureTogether } from './m
 import type { Options } from './options.ts'
 import { PLAYERS, WORKLOAD } from './party.ts'
 import { type CpuMeter, load, machine, openCpuMeter } from './process-cpu.ts'
+import { profileGame } from './profile/profiled-game.ts'
+import { causeFigures, printCauses, type Whole } from './profile/table.ts'
 
 const VIEWERS = PLAYERS + 1
 /** Of a game of five rounds: what is counted, never what is timed. */
@@ -26,15 +28,21 @@ export async function benchGame(options: Options): Promise<Figures> {
   const workerDir = await builtWorker()
   if (!options.isJson) printMethod(options, cpu)
   // Side by side to save the reader's time: a game keeps a core busy for a thousandth of its time.
-  const [cpuMsTogether, ...games] = await Promise.all([
+  const [cpuMsTogether, profiled, ...games] = await Promise.all([
     measureTogether(workerDir, cpu, options),
+    options.isProfiled ? profileGame(workerDir, cpu, options) : null,
     ...Array.from({ length: options.games }, () => measureGame(workerDir, cpu, options)),
   ])
   const median = (figure: (game: Measured) => number) => spreadOf(games.map(figure)).median
+  const whole: Whole = {
+    cpuMs: median(({ cpuMs }) => cpuMs),
+    oddsCpuMs: median(({ oddsCpuMs }) => oddsCpuMs),
+    pings: median(({ pings }) => pings),
+  }
   const figures: Figures = {
-    cpuMsPerGame: median(({ cpuMs }) => cpuMs),
+    cpuMsPerGame: whole.cpuMs,
     cpuMsPerGameTogether: cpuMsTogether,
-    oddsCpuMsPerGame: median(({ oddsCpuMs }) => oddsCpuMs),
+    oddsCpuMsPerGame: whole.oddsCpuMs,
     sendsPerGame: median(({ counts }) => counts.messagesOut),
     rowsWrittenPerGame: median(({ counts }) => counts.rowsWritten),
     pingsPerGameMinute: median(({ pings, seconds }) => (60 * pings) / seconds),
@@ -44,11 +52,13 @@ export async function benchGame(options: Options): Promise<Figures> {
     messagesInPerGame: median(({ counts }) => counts.messagesIn),
     alarmsPerGame: median(({ counts }) => counts.alarms),
     ...phaseFigures(games),
+    ...(profiled ? causeFigures(profiled, whole) : {}),
     games: games.length,
   }
   if (!options.isJson) {
     printCosts(games, cpuMsTogether)
     printPhases(games)
+    if (profiled) printCauses(profiled, whole)
     printChecks(games)
     console.log()
     printWanted(figures, BUDGETS)

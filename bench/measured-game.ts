@@ -87,7 +87,8 @@ export async function measureTogether(
   }
 }
 
-async function playThrough(url: string, settings: Settings): Promise<void> {
+/** A game of which nothing is measured here. */
+export async function playThrough(url: string, settings: Settings): Promise<void> {
   const party = await gather(url, settings)
   await play(party, () => undefined)
   await goHome(party)

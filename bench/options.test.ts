@@ -4,14 +4,14 @@ import { readOptions } from './options.ts'
 test('without options there are three games of five rounds at the true speed', () => {
   expect(readOptions(['game'])).toEqual({
     suite: 'game',
-    options: { isJson: false, games: 3, rounds: 5, speedPercent: 100 },
+    options: { isJson: false, games: 3, rounds: 5, speedPercent: 100, isProfiled: false },
   })
 })
 
 test('options are read wherever they stand', () => {
-  expect(readOptions(['--json', 'game', '--games', '7', '--speed', '200'])).toEqual({
+  expect(readOptions(['--json', 'game', '--games', '7', '--speed', '200', '--profile'])).toEqual({
     suite: 'game',
-    options: { isJson: true, games: 7, rounds: 5, speedPercent: 200 },
+    options: { isJson: true, games: 7, rounds: 5, speedPercent: 200, isProfiled: true },
   })
 })
 

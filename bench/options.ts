@@ -21,9 +21,11 @@ export interface Options {
   readonly games: number
   readonly rounds: number
   readonly speedPercent: SpeedPercent
+  /** One more game is played under the profiler. */
+  readonly isProfiled: boolean
 }
 
-export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200]
+export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200] [--profile]
   no suite    all of them, with a report in bench/results/
   --json      print the line of figures alone
   --games     game, floor: how many games count, 1 to 16, side by side; 3 unless told
@@ -32,7 +34,9 @@ export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N]
               odds: how many rounds; 100 unless told
               wire: how many races; 200 unless told
   --rounds    game, floor: rounds of a game, 1 to 5; 5 unless told
-  --speed     game: race speed in percent of real time; 100 unless told`
+  --speed     game: race speed in percent of real time; 100 unless told
+  --profile   game: CPU-ms by cause, from one more game under the runtime's profiler, and in
+              bench/results/ its flame graph and its profile, game-flame.html and game.cpuprofile`
 
 /** The suite's name, or null, and its options; a sentence where they cannot be read. */
 export function readOptions(
@@ -47,6 +51,7 @@ export function readOptions(
         games: { type: 'string' },
         rounds: { type: 'string', default: '5' },
         speed: { type: 'string', default: '100' },
+        profile: { type: 'boolean', default: false },
       },
     })
     const speedPercent = SPEEDS.find((speed) => String(speed) === values.speed)
@@ -57,7 +62,13 @@ export function readOptions(
     if (games === null || rounds === null || speedPercent === undefined) {
       return 'A number is out of its range.'
     }
-    const options = { isJson: values.json, games, rounds, speedPercent }
+    const options = {
+      isJson: values.json,
+      games,
+      rounds,
+      speedPercent,
+      isProfiled: values.profile,
+    }
     return { suite, options }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -20,6 +20,8 @@ export type RuntimeOptions = {
   readonly workerDir?: string
   /** Plain-text bindings in place of those under [vars] in wrangler.toml. */
   readonly bindings?: Readonly<Record<string, string>>
+  /** TCP port on which workerd's own inspector listens, on loopback; none where absent. */
+  readonly inspectorPort?: number
 }
 
 /** A runtime that serves. */
@@ -99,6 +101,7 @@ async function miniflareOptions(options: RuntimeOptions, host: string, port: num
     ...(options.persistPath === undefined
       ? {}
       : { resourcePersistencePath: resolve(options.persistPath) }),
+    ...(options.inspectorPort === undefined ? {} : { inspectorPort: options.inspectorPort }),
     workers: [
       {
         ...workerOptions,
