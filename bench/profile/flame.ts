@@ -12,7 +12,19 @@ export interface FlameNode {
 const ROOT = { functionName: 'all script', url: '', lineNumber: -1, columnNumber: -1 }
 /** What would be narrower than this share of the picture is left out. */
 const LEAST_SHARE = 0.000_5
-const PALETTE = ['ef8f6b', 'f2c14e', '8ecae6', 'b8de6f', 'd0b3e1', '95d5b2', 'f4a6c0', 'c9ada7']
+const COLOURS: Readonly<Record<Cause, string>> = {
+  odds: '#ef8f6b',
+  race: '#f2c14e',
+  messages: '#8ecae6',
+  alarms: '#b8de6f',
+  requests: '#d0b3e1',
+  telling: '#95d5b2',
+  sending: '#f4a6c0',
+  storage: '#c9ada7',
+  waking: '#a8c5ff',
+  garbage: '#dfe05c',
+  other: '#d8d8d8',
+}
 
 /** Stacks that begin alike share their beginnings. */
 export function flameOf(stacks: readonly Stack[]): FlameNode {
@@ -51,7 +63,7 @@ ${drawn(root, root.ms, root.ms)}
 }
 
 const legendOf = (cause: Cause): string =>
-  `<span class="legend" style="background:#${colourOf(cause)}">${CAUSES[cause]}</span>`
+  `<span class="legend" style="background:${COLOURS[cause]}">${CAUSES[cause]}</span>`
 
 function drawn(node: FlameNode, parentMs: number, allMs: number): string {
   const { frame, ms, cause } = node
@@ -63,13 +75,10 @@ function drawn(node: FlameNode, parentMs: number, allMs: number): string {
     .sort((a, b) => b.ms - a.ms)
   return (
     `<div class="node" style="width:${((100 * ms) / parentMs).toFixed(3)}%">` +
-    `<button style="background:#${colourOf(cause)}" title="${escaped(about)}">${escaped(name)}</button>` +
+    `<button style="background:${COLOURS[cause]}" title="${escaped(about)}">${escaped(name)}</button>` +
     `<div class="called">${children.map((child) => drawn(child, ms, allMs)).join('')}</div></div>`
   )
 }
-
-const colourOf = (cause: Cause): string =>
-  PALETTE[Object.keys(CAUSES).indexOf(cause) % PALETTE.length] ?? ''
 
 const placeOf = ({ url, lineNumber }: CallFrame): string =>
   url === '' ? '' : `${url}:${lineNumber + 1}`
