@@ -1,7 +1,12 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['client/*.html', 'scripts/{build-core,complete-lock}.ts', 'bench/floor/worker.ts'],
+  entry: [
+    'client/*.html',
+    'scripts/{build-core,complete-lock}.ts',
+    'bench/floor/worker.ts',
+    'bench/peers/{party-worker,server-process}.ts',
+  ],
   project: [
     '{game,worker,client,scripts,bench,e2e}/**/*.{ts,tsx,css,html}',
     '*.ts',

@@ -26,8 +26,16 @@ export interface Traffic {
   bytesIn: number
   /** Of those, bytes of frames of races. */
   frameBytesIn: number
-  /** Each message that was sent and heard, in order. */
-  readonly notes: { readonly isIn: boolean; readonly atMs: number; readonly bytes: number }[]
+  /** Each message that was sent, in order. */
+  readonly sent: Said<ClientMessage>[]
+  /** Each message that was heard, in order. */
+  readonly heard: Said<ServerMessage>[]
+}
+
+interface Said<Message> {
+  readonly atMs: number
+  readonly bytes: number
+  readonly message: Message
 }
 
 /** A client of the protocol as docs/protocol.md has it. It does not come back by itself. */
@@ -77,15 +85,14 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
     messagesIn: 0,
     bytesIn: 0,
     frameBytesIn: 0,
-    notes: [],
+    sent: [],
+    heard: [],
   }
   const store = createStore()
   let unseenBytes = 0
-  const note = (isIn: boolean, bytes: number) =>
-    traffic.notes.push({ isIn, bytes, atMs: performance.now() })
   const send = (message: ClientMessage) => {
     const packed = packClientMessage(message)
-    note(false, packed.byteLength)
+    traffic.sent.push({ atMs: performance.now(), bytes: packed.byteLength, message })
     socket.send(packed)
   }
 
@@ -96,10 +103,10 @@ export async function connect({ origin, code, role, key }: Address): Promise<Cli
     if (!isBinary) return
     traffic.messagesIn += 1
     traffic.bytesIn += data.byteLength
-    note(true, data.byteLength)
     unseenBytes += data.byteLength
     const message = readServerMessage(data)
     if (message === null) throw new Error('a message that is not of the protocol')
+    traffic.heard.push({ atMs: performance.now(), bytes: data.byteLength, message })
     if (message.type !== 'Refused') traffic.frameBytesIn += message.frame?.byteLength ?? 0
     store.take(message)
     if (unseenBytes < SEEN_EVERY_BYTES) return

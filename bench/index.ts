@@ -10,6 +10,7 @@ import { benchGrowth } from './growth.ts'
 import { benchLatency } from './latency.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
+import { benchPeers } from './peers.ts'
 import { benchTalk } from './talk.ts'
 import { benchWire } from './wire.ts'
 
@@ -37,6 +38,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     about: 'milliseconds from a press to its answer, near and far',
     run: benchLatency,
   },
+  peers: { about: 'the same game on other servers', run: benchPeers },
   talk: { about: 'the talk’s hour on this product, counted', run: benchTalk },
   wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }

@@ -180,16 +180,14 @@ function heardBy({ host, players }: Party): Pick<Measured, 'heard' | 'pings'> {
 
 /** What comes first on a socket is its greeting. */
 function traceOf({ host, players }: Party, endedAtMs: number): Trace {
-  const notes = [host, ...players].map(({ traffic }) => traffic.notes)
-  const all = notes.flatMap((own, socket) => own.slice(1).map((one) => ({ ...one, socket })))
-  const inOrder = all.toSorted((a, b) => a.atMs - b.atMs)
+  const all = [host, ...players].map(({ traffic }) => traffic)
+  const byTime = (a: { atMs: number }, b: { atMs: number }) => a.atMs - b.atMs
   return {
-    opened: notes.map(([first]) => ({
-      atMs: first?.atMs ?? 0,
-      greetingBytes: first?.bytes ?? 0,
-    })),
-    sent: inOrder.filter(({ isIn }) => !isIn),
-    heard: inOrder.filter(({ isIn }) => isIn),
+    opened: all.flatMap(({ heard }) => heard.slice(0, 1)),
+    sent: all.flatMap(({ sent }, socket) => sent.map((one) => ({ ...one, socket }))).sort(byTime),
+    heard: all
+      .flatMap(({ heard }, socket) => heard.slice(1).map((one) => ({ ...one, socket })))
+      .sort(byTime),
     endedAtMs,
   }
 }

@@ -1,3 +1,5 @@
+import type { ClientMessage, ServerMessage } from '../../game/wire/messages.ts'
+
 /** Bytes that one event sends to one socket. */
 export type Send = readonly [socket: number, bytes: number]
 
@@ -22,17 +24,26 @@ export interface Plan {
 }
 
 /** Something that a client sent or heard, at a time of the whole process. */
-export interface Note {
+interface Note {
   readonly socket: number
   readonly atMs: number
   readonly bytes: number
 }
 
+export interface Sent extends Note {
+  readonly message: ClientMessage
+}
+
+export interface Heard extends Note {
+  readonly message: ServerMessage
+}
+
 /** Everything that the sockets of one game sent and heard. */
 export interface Trace {
-  readonly opened: readonly { readonly atMs: number; readonly greetingBytes: number }[]
-  readonly sent: readonly Note[]
-  readonly heard: readonly Note[]
+  /** Of each socket, in the order in which they opened: when, and its greeting. */
+  readonly opened: readonly Omit<Heard, 'socket'>[]
+  readonly sent: readonly Sent[]
+  readonly heard: readonly Heard[]
   readonly endedAtMs: number
 }
 
@@ -40,34 +51,55 @@ export interface Trace {
 const ANSWER_MS = 60
 
 /**
- * The events behind a trace: what was heard just after a message was its doing, the rest came of
- * alarms, all of one within a moment. `rows`: those that the game's object says it wrote.
+ * The events behind a trace, in order, their times milliseconds after the first socket opened: what
+ * was heard just after a message was its doing, the rest came of alarms, all of one within a moment.
  */
+export function causesOf(trace: Trace): {
+  readonly messages: readonly (Sent & { readonly heard: readonly Heard[] })[]
+  readonly alarms: readonly { readonly atMs: number; readonly heard: readonly Heard[] }[]
+} {
+  const fromMs = trace.opened[0]?.atMs ?? 0
+  const messages = trace.sent.map((sent) => ({
+    ...sent,
+    atMs: sent.atMs - fromMs,
+    heard: [] as Heard[],
+  }))
+  const alarms: { atMs: number; heard: Heard[] }[] = []
+  for (const heard of trace.heard) {
+    const at = heard.atMs - fromMs
+    const cause =
+      messages.findLast(({ atMs }) => atMs <= at && at - atMs < ANSWER_MS) ??
+      alarms.findLast(({ atMs }) => at - atMs < ANSWER_MS)
+    if (cause) cause.heard.push(heard)
+    else alarms.push({ atMs: at, heard: [heard] })
+  }
+  return { messages, alarms }
+}
+
+/** The game behind a trace as its platform sees it. `rows`: those that its object says it wrote. */
 export function planOf(trace: Trace, rows: number): Plan {
   const fromMs = trace.opened[0]?.atMs ?? 0
-  const messages = trace.sent.map(({ socket, atMs, bytes }) => ({
-    socket,
-    bytes,
-    atMs: atMs - fromMs,
-    rows: 1,
-    sends: [] as Send[],
-  }))
-  const alarms: { atMs: number; rows: number; sends: Send[] }[] = []
-  for (const { socket, atMs, bytes } of trace.heard) {
-    const at = atMs - fromMs
-    const cause =
-      messages.findLast((one) => one.atMs <= at && at - one.atMs < ANSWER_MS) ??
-      alarms.findLast((one) => at - one.atMs < ANSWER_MS)
-    if (cause) cause.sends.push([socket, bytes])
-    else alarms.push({ atMs: at, rows: 0, sends: [[socket, bytes]] })
-  }
+  const { messages, alarms } = causesOf(trace)
   // An alarm writes a row for the next one; what is left of the rows are events that alarms stored.
   const left = Math.max(0, rows - messages.length - alarms.length)
   return {
-    greetings: trace.opened.map(({ greetingBytes }) => greetingBytes),
+    greetings: trace.opened.map(({ bytes }) => bytes),
     opensAtMs: trace.opened.map(({ atMs }) => atMs - fromMs),
-    messages,
-    alarms: alarms.map((one, at) => ({ ...one, rows: at < left ? 1 : 0 })),
+    messages: messages.map(({ atMs, socket, bytes, heard }) => ({
+      atMs,
+      socket,
+      bytes,
+      rows: 1,
+      sends: sendsOf(heard),
+    })),
+    alarms: alarms.map(({ atMs, heard }, at) => ({
+      atMs,
+      rows: at < left ? 1 : 0,
+      sends: sendsOf(heard),
+    })),
     endsAtMs: trace.endedAtMs - fromMs,
   }
 }
+
+const sendsOf = (heard: readonly Heard[]): readonly Send[] =>
+  heard.map(({ socket, bytes }) => [socket, bytes])
