@@ -27,6 +27,13 @@ test('functions of one name in two files are two', () => {
   expect(flameOf(stacks).children.size).toBe(2)
 })
 
+test('a function has the cause that it names, or that of its caller', () => {
+  const frames = [frame('append', 'worker/log.ts'), frame('exec', '')]
+  const [append] = [...flameOf([{ frames, ms: 1 }]).children.values()]
+  const [exec] = [...(append?.children.values() ?? [])]
+  expect([append?.cause, exec?.cause]).toEqual(['storage', 'storage'])
+})
+
 test('the page gives each function its width, its place and its time', () => {
   const page = flamePage(flameOf(STACKS), 'A game')
   expect(page).toContain('width:50.000%')
