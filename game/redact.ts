@@ -13,26 +13,8 @@ import type { ViewEvent } from './view-event.ts'
  * an earlier one has: what is made public by it is read from `after`, the state that it led to.
  */
 export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEvent | null {
+  if (isToldAlike(event)) return toldToAll(event, after)
   switch (event.type) {
-    case 'GameCreated':
-    case 'MoveHeard':
-    case 'VoteCast':
-    // Whose key it is concerns nobody else: the sockets of the old one are closed.
-    case 'HostOffered':
-    case 'HostMoved':
-      return null
-    // Public as they are.
-    case 'ProfileChanged':
-    case 'PaddockOpened':
-    case 'LastCallGiven':
-    case 'TimeAdded':
-    case 'SeatKicked':
-    case 'SeatRestored':
-    case 'RoomLockChanged':
-    case 'GameExpired':
-      return event
-    case 'SettingsChanged':
-      return { type: event.type, settings: event.settings }
     case 'SeatTaken': {
       const { type, seat, sitter, name, avatar } = event
       const pearls = changeOf(seat, event.postings)
@@ -42,9 +24,6 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
     }
     case 'ChainCommitted':
       return isOwner(viewer, event.seat) ? { type: event.type, tip: event.tip } : null
-    case 'SeatLeft':
-    case 'SeatRemoved':
-      return { type: event.type, seat: event.seat }
     case 'RoundStarted': {
       const { type, span } = event
       const round = toldRound(event.round, after.proofs)
@@ -65,11 +44,6 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       if (viewer.role !== 'player') return { type: 'SeatLockedIn', seat }
       return isOwner(viewer, seat) ? { ...locked, changePearls: changeOf(seat, postings) } : null
     }
-    case 'CardsRevealed': {
-      const { type, swaps, cards, onTrial, cardMs, span } = event
-      const tally = shownTally(phaseOf(after, 'reveal'))
-      return { type, tally, swaps, cards, onTrial, cardMs, span }
-    }
     case 'Accused':
       return isOwner(viewer, event.seat) ? { type: event.type, accused: event.accused } : null
     case 'RaceStarted': {
@@ -81,10 +55,6 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return viewer.role === 'player' || event.passedOn === null
         ? null
         : { type: 'Cheered', cheers: event.passedOn }
-    case 'RaceStepped':
-      return event.moves.length > 0 ? { type: 'RacersMoved', moves: event.moves } : null
-    case 'RaceRunOut':
-      return { type: 'MovesClosed', endsAtMs: event.endsAtMs }
     case 'PaidOut': {
       const { bets, lines, trial, uses, payoutCards, standings, span, outcome } = payoutView(
         phaseOf(after, 'payout'),
@@ -112,6 +82,80 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       const { bets, uses, payoutCards, standings, span } = phase
       return { type: 'RaceVoided', bets, uses, payoutCards, standings, span }
     }
+    case 'CommandAccepted':
+      return event.by === nameOf(viewer) ? { type: event.type, id: event.id } : null
+    default:
+      return assertNever(event)
+  }
+}
+
+/** Events of which everybody learns the same, whoever they are. */
+const TOLD_ALIKE = [
+  'GameCreated',
+  'MoveHeard',
+  'VoteCast',
+  'HostOffered',
+  'HostMoved',
+  'ProfileChanged',
+  'PaddockOpened',
+  'LastCallGiven',
+  'TimeAdded',
+  'SeatKicked',
+  'SeatRestored',
+  'RoomLockChanged',
+  'GameExpired',
+  'SettingsChanged',
+  'SeatLeft',
+  'SeatRemoved',
+  'CardsRevealed',
+  'RaceStepped',
+  'RaceRunOut',
+  'GameFinished',
+  'PlayedAgain',
+  'Paused',
+  'Resumed',
+  'PresenceChanged',
+] as const satisfies readonly GameEvent['type'][]
+
+type ToldAlike = EventOf<(typeof TOLD_ALIKE)[number]>
+
+/** Whether everybody learns the same of an event: then it is packed once. */
+export const isToldAlike = (event: GameEvent): event is ToldAlike =>
+  (TOLD_ALIKE as readonly GameEvent['type'][]).includes(event.type)
+
+function toldToAll(event: ToldAlike, after: State): ViewEvent | null {
+  switch (event.type) {
+    case 'GameCreated':
+    case 'MoveHeard':
+    case 'VoteCast':
+    // Whose key it is concerns nobody else: the sockets of the old one are closed.
+    case 'HostOffered':
+    case 'HostMoved':
+      return null
+    // Public as they are.
+    case 'ProfileChanged':
+    case 'PaddockOpened':
+    case 'LastCallGiven':
+    case 'TimeAdded':
+    case 'SeatKicked':
+    case 'SeatRestored':
+    case 'RoomLockChanged':
+    case 'GameExpired':
+      return event
+    case 'SettingsChanged':
+      return { type: event.type, settings: event.settings }
+    case 'SeatLeft':
+    case 'SeatRemoved':
+      return { type: event.type, seat: event.seat }
+    case 'CardsRevealed': {
+      const { type, swaps, cards, onTrial, cardMs, span } = event
+      const tally = shownTally(phaseOf(after, 'reveal'))
+      return { type, tally, swaps, cards, onTrial, cardMs, span }
+    }
+    case 'RaceStepped':
+      return event.moves.length > 0 ? { type: 'RacersMoved', moves: event.moves } : null
+    case 'RaceRunOut':
+      return { type: 'MovesClosed', endsAtMs: event.endsAtMs }
     case 'GameFinished': {
       return { ...phaseOf(after, 'finale'), type: 'GameFinished' }
     }
@@ -123,8 +167,6 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return { type: event.type, shiftMs: event.shiftMs, clock: event.clock }
     case 'PresenceChanged':
       return { type: event.type, seat: event.seat, isAway: event.awaySinceMs !== null }
-    case 'CommandAccepted':
-      return event.by === nameOf(viewer) ? { type: event.type, id: event.id } : null
     default:
       return assertNever(event)
   }

@@ -1,5 +1,5 @@
 import { frameOf, frameSoFar } from '../game/race-phase.ts'
-import { nameOf } from '../game/redact.ts'
+import { isToldAlike, nameOf } from '../game/redact.ts'
 import { viewerOf } from '../game/viewer.ts'
 import { logError } from './log-error.ts'
 import type { Sockets } from './sockets.ts'
@@ -12,6 +12,7 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
   if (steps.length === 0) return
   const frame = frameOrNull(after.code, () => frameOf(ctx.core, after, events))
   const batch: Batch = { ...batchOf(transaction), frame }
+  const isAlike = events.every(isToldAlike)
   const packed = new Map<string, Uint8Array | null>()
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
@@ -23,7 +24,7 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
       continue
     }
     const viewer = viewerAcross(batch, peer.sender)
-    const kind = nameOf(viewer)
+    const kind = isAlike ? 'all' : nameOf(viewer)
     if (!packed.has(kind)) packed.set(kind, packUpdate(batch, viewer))
     const message = packed.get(kind)
     if (message) sockets.send(socket, message)

@@ -10,9 +10,10 @@ export function notePresence(
   arriving: Credential | null = null,
   awayMs: number = transaction.ctx.nowMs,
 ): void {
+  const here = sockets.here()
   for (const { seat, credential, awaySinceMs } of transaction.after.seats) {
     if (credential === null) continue
-    const isHere = credential === arriving || sockets.isHere(credential)
+    const isHere = credential === arriving || here.has(credential)
     if (isHere === (awaySinceMs === null)) continue
     transaction.run({ type: 'NotePresence', seat, isHere }, isHere ? transaction.ctx.nowMs : awayMs)
   }
@@ -42,7 +43,7 @@ export function noteClosed(
   const { nowMs } = transaction.ctx
   const seat = transaction.after.seats.find((one) => one.credential === credential)
   const isGuess = seat?.awaySinceMs != null && nowMs - seat.awaySinceMs >= GUESSED_MS
-  if (seat !== undefined && isGuess && !sockets.isHere(credential)) {
+  if (seat !== undefined && isGuess && !sockets.here().has(credential)) {
     transaction.run({ type: 'NotePresence', seat: seat.seat, isHere: true })
   }
   notePresence(transaction, sockets)

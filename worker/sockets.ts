@@ -62,9 +62,10 @@ export class Sockets {
     return this.open(tagOf(credential))
   }
 
-  /** Whether a player with this credential is connected. */
-  isHere(credential: Credential): boolean {
-    return this.openOf(credential).some((socket) => this.peerOf(socket)?.sender.role === 'player')
+  /** Credentials of the players who are connected. */
+  here(): ReadonlySet<Credential> {
+    const peers = this.open('player').map((socket) => this.peerOf(socket))
+    return new Set(peers.flatMap((peer) => peer?.credential ?? []))
   }
 
   /** Takes a new socket in; where its credential holds as many as it may, its oldest ends. */
