@@ -11,15 +11,14 @@ type Call = readonly [suite: string, ...options: string[]]
 
 /**
  * Suites in their order, with options where the whole would not fit in 25 minutes. What times must
- * not wait for another, so they run one by one, but for the two that play at true times and leave
- * the machine idle for most of it. The prices come last: they multiply what this run counted.
+ * not wait for another, so they run one by one, but for those that play at true times and
+ * leave the machine idle for most of it. The prices come last: they multiply what this run counted.
  */
 const PLAN: readonly (readonly Call[])[] = [
   [['core']],
   [['wire']],
-  [['game'], ['floor', '--rounds', '2']],
+  [['game'], ['floor', '--rounds', '2'], ['peers', '--rounds', '2', '--games', '1'], ['talk']],
   [['latency']],
-  [['talk']],
   [['growth']],
   [['odds', '--games', '60']],
   [['balance']],

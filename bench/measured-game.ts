@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../game/settings.ts'
 import type { MeterCounts } from '../game/wire/http.ts'
 import { startRuntime } from '../scripts/local-runtime.ts'
 import { readMeter } from './commands.ts'
+import { openCountingProxy } from './counting-proxy.ts'
 import type { Trace } from './floor/plan.ts'
 import { gather, goHome, type Moment, type Party, play } from './party.ts'
 import type { CpuMeter } from './process-cpu.ts'
@@ -22,6 +23,8 @@ export interface Measured {
   /** What the clients counted at their end. */
   readonly heard: { readonly messages: number; readonly bytes: number; readonly frameBytes: number }
   readonly pings: number
+  /** All that left the server, headers, handshakes and heartbeats included. */
+  readonly wireBytes: number
   readonly trace: Trace
 }
 
@@ -38,15 +41,20 @@ export async function measureGame(
 ): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'scuttle-bench-'))
   const runtime = await startRuntime({ workerDir, persistPath: folder })
-  const { url, pid } = runtime
+  const proxy = await openCountingProxy(runtime.port)
+  const url = `http://127.0.0.1:${proxy.port}`
   try {
     const settings = { ...DEFAULT_SETTINGS, timers: 'fast' } as const
     await playThrough(url, { ...settings, rounds: 1, speedPercent: 200 })
     await wait(SETTLE_MS)
-    const idleMsPerSecond = await idle(cpu, pid)
-    const measured = await measure(url, cpu, pid, { ...settings, rounds, speedPercent })
-    return withoutIdle(measured, idleMsPerSecond)
+    const idleMsPerSecond = await idle(cpu, runtime.pid)
+    const beforeBytes = proxy.bytesOut()
+    const game = { ...settings, rounds, speedPercent }
+    const measured = await measure(url, cpu, runtime.pid, game)
+    const wireBytes = proxy.bytesOut() - beforeBytes
+    return { ...withoutIdle(measured, idleMsPerSecond), wireBytes }
   } finally {
+    await proxy.close()
     await runtime.stop()
     await rm(folder, { recursive: true, force: true })
   }
@@ -101,7 +109,7 @@ export async function idle(cpu: CpuMeter, pid: number): Promise<number> {
   return ((await cpu.read(pid)) - beforeMs) / (IDLE_MS / 1_000)
 }
 
-interface Raw extends Omit<Measured, 'cpuMs' | 'cpuMsOf' | 'idleMsPerSecond'> {
+interface Raw extends Omit<Measured, 'cpuMs' | 'cpuMsOf' | 'idleMsPerSecond' | 'wireBytes'> {
   /** CPU time and wall time of each phase, in order; the first is the lobby. */
   readonly stretches: readonly { phase: PhaseType; cpuMs: number; seconds: number }[]
 }
@@ -192,7 +200,10 @@ function traceOf({ host, players }: Party, endedAtMs: number): Trace {
   }
 }
 
-function withoutIdle({ stretches, ...raw }: Raw, idleMsPerSecond: number): Measured {
+function withoutIdle(
+  { stretches, ...raw }: Raw,
+  idleMsPerSecond: number,
+): Omit<Measured, 'wireBytes'> {
   const cpuMsOf = { lobby: 0, parade: 0, paddock: 0, reveal: 0, race: 0, payout: 0, finale: 0 }
   for (const { phase, cpuMs, seconds } of stretches) {
     cpuMsOf[phase] += cpuMs - seconds * idleMsPerSecond

@@ -28,12 +28,12 @@ export interface Options {
 export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200] [--profile]
   no suite    all of them, with a report in bench/results/
   --json      print the line of figures alone
-  --games     game, floor: how many games count, 1 to 16, side by side; 3 unless told
+  --games     game, floor, peers: how many games count, 1 to 16, side by side; 3 unless told
               bots: how many of each kind; 1,000 unless told
               growth: how many of each length; 12 unless told
               odds: how many rounds; 100 unless told
               wire: how many races; 200 unless told
-  --rounds    game, floor: rounds of a game, 1 to 5; 5 unless told
+  --rounds    game, floor, peers: rounds of a game, 1 to 5; 5 unless told
   --speed     game: race speed in percent of real time; 100 unless told
   --profile   game: CPU-ms by cause, from one more game under the runtime's profiler, and in
               bench/results/ its flame graph and its profile, game-flame.html and game.cpuprofile`

@@ -67,6 +67,7 @@ function figuresOf(sets: readonly Set[]): Figures {
     toBestPeerSameSends: to('wsSameSends'),
     gameCpuMs: medianOf(sets, ownMs),
     gameOddsCpuMs: medianOf(sets, ({ game }) => game.oddsCpuMs),
+    gameBytesPerViewer: medianOf(sets, ({ game }) => game.wireBytes / VIEWERS),
     ...Object.fromEntries(
       PEER_NAMES.flatMap((name) => [
         [`${name}CpuMs`, medianOf(sets, ({ peers }) => peers[name].cpuMs)],
@@ -104,11 +105,11 @@ function print({ rounds }: Options, sets: readonly Set[], figures: Figures): voi
       ),
     ),
   ])
-  console.log('\n  bytes that leave the server, a viewer; this product’s without headers')
+  console.log('\n  bytes that leave the server, a viewer, headers and heartbeats included')
   printTable(
     ['', 'median'],
     [
-      ['this product', shown(medianOf(sets, ({ game }) => game.counts.bytesOut / VIEWERS))],
+      ['this product', shown(figures.gameBytesPerViewer ?? Number.NaN)],
       ...PEER_NAMES.map((name) => [
         PEERS[name].title,
         shown(figures[`${name}BytesPerViewer`] ?? Number.NaN),

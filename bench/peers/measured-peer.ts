@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { openCountingProxy } from '../counting-proxy.ts'
 import { idle, SETTLE_MS } from '../measured-game.ts'
 import type { CpuMeter } from '../process-cpu.ts'
-import { openCountingProxy } from './counting-proxy.ts'
 import { buildParty, type Host, hostOnNode, hostParty, joinParty } from './hosts.ts'
 import { joinWs } from './node-ws.ts'
 import type { Join } from './peer.ts'

@@ -76,7 +76,8 @@ export async function joinSocket(
   encode: (content: object) => string | Buffer,
   decode: (data: Buffer) => Message,
 ): ReturnType<Join> {
-  const socket = new WebSocket(url)
+  // The usual servers do not compress, so PartyServer's runtime is not asked to.
+  const socket = new WebSocket(url, { perMessageDeflate: false })
   let told = 0
   socket.on('message', (data: Buffer) => {
     if (decode(data).type === 'told') told += 1
