@@ -7,6 +7,7 @@ import { Controls } from './controls.tsx'
 import { CostMeter } from './cost/cost-meter.tsx'
 import { isCostShown } from './cost/shown.ts'
 import { Countdown } from './parts/countdown.tsx'
+import { SoundMenu } from './sound/sound-menu.tsx'
 import './masthead.css'
 
 const say = words.screen
@@ -44,6 +45,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
         <Show when={props.isHost && !['lobby', 'finale'].includes(phase().type)}>
           <Controls session={props.session} view={props.view} />
         </Show>
+        <SoundMenu session={props.session} view={props.view} />
         <div class="readings">
           <RoundTrip session={props.session} />
           <Show when={props.isHost && isCostShown()}>

@@ -56,6 +56,11 @@ export const keptSettings = (): string | null => read('scuttle.settings')
 
 export const keepSettings = (text: string): void => write('scuttle.settings', text)
 
+/** How loud this browser's screens are, as it was kept; null where nothing was. */
+export const keptVolumes = (): string | null => read('scuttle.volumes')
+
+export const keepVolumes = (text: string): void => write('scuttle.volumes', text)
+
 /** Whether the host's screens in this browser show what a game costs. */
 export const keptCostShown = (): boolean => read('scuttle.cost') === 'shown'
 

@@ -1,9 +1,10 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, For, on, Show } from 'solid-js'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { lightsMs } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { createClock } from '../now.ts'
+import { play } from '../sound/mixer.ts'
 
 const LAMPS = 3
 /** How long the green ones stay after the off. */
@@ -29,7 +30,9 @@ export function Lights(props: { session: Session; phase: PhaseViewOf<'race'> }) 
     const lampMs = Math.max(1, offAtMs() - props.phase.span.startedAtMs) / (LAMPS + 1)
     return LAMPS - Math.min(LAMPS, Math.max(0, Math.floor(toGoMs() / lampMs)))
   })
-  const isGreen = () => toGoMs() <= 0
+  const isGreen = createMemo(() => toGoMs() <= 0)
+  createEffect(on(lit, (lamps) => lamps > 0 && !isGreen() && play('lamp'), { defer: true }))
+  createEffect(on(isGreen, (isOff) => isOff && play('off'), { defer: true }))
   return (
     <Show when={toGoMs() > -GO_MS}>
       <div class="lights" classList={{ green: isGreen() }} role="status">

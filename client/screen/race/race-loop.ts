@@ -18,6 +18,8 @@ export interface RaceNow {
   /** Racers from the first to the last. */
   readonly order: readonly number[]
   readonly xMetres: readonly number[]
+  /** Which of them are in the air. */
+  readonly airborne: readonly boolean[]
   /** Two are about to cross the line together. */
   readonly isPhoto: boolean
   /** What the caller speaks of, or null. */
@@ -77,7 +79,8 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const xMetres = positions.map((racer) => racer.xMetres)
     const isPhoto = isPhotoFinish(xMetres, crossed, track)
     const called = calledAt(session.playout.facts, tick)
-    options.tell({ tick, order, xMetres, isPhoto, called })
+    const airborne = positions.map(({ flags }) => flags.isAirborne)
+    options.tell({ tick, order, xMetres, airborne, isPhoto, called })
   }
   const frame = (nowMs: number) => {
     request = requestAnimationFrame(frame)

@@ -1,8 +1,11 @@
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { racersOf } from '../racers.ts'
+import { createRaceCues } from '../sound/cues.ts'
+import { music, play } from '../sound/mixer.ts'
+import { speak } from '../sound/speech.ts'
 import { CheerBar, Cheers } from './cheers.tsx'
 import { Lights } from './lights.tsx'
 import { ProgressStrip } from './progress-strip.tsx'
@@ -28,11 +31,27 @@ export function Race(props: RaceProps) {
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
   const order = createMemo(() => now()?.order ?? racers.map(({ racer }) => racer))
-  const callText = () => {
+  const callText = createMemo(() => {
     const called = now()?.called
     if (!called) return ''
     const nameOf = (racer: number | null) => (racer === null ? '' : (racers[racer]?.name ?? ''))
     return say.calls[called.kind](nameOf(called.racer), nameOf(called.other))
+  })
+  createEffect(on(callText, (text) => text !== '' && speak(text)))
+  const cues = createRaceCues()
+  const show = (moment: RaceNow) => {
+    setNow(moment)
+    const { tick, airborne, xMetres } = moment
+    const heard = cues({
+      tick,
+      airborne,
+      facts: props.session.playout.facts,
+      moves: props.phase.moves,
+      leaderMetres: Math.max(...xMetres),
+      lengthMetres: track.lengthMetres,
+    })
+    for (const cue of heard) play(cue)
+    music()?.setSwell(Math.min(1, Math.max(0, ...xMetres) / track.lengthMetres))
   }
   let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
@@ -46,7 +65,7 @@ export function Race(props: RaceProps) {
       racers,
       track,
       view: () => props.view,
-      tell: setNow,
+      tell: show,
       withoutPicture: () => setHasPicture(false),
     })
     onCleanup(loop.stop)

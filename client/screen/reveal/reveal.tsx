@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js'
 import type { TurnedCard } from '../../../game/round.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { CardFace, cardColour } from '../../shared/card-face.tsx'
@@ -10,6 +10,7 @@ import { createNow } from '../now.ts'
 import { Countdown } from '../parts/countdown.tsx'
 import { OddsBoard } from '../parts/odds-board.tsx'
 import { racersOf } from '../racers.ts'
+import { play } from '../sound/mixer.ts'
 import { createMovingOdds } from './moving-odds.ts'
 import './reveal.css'
 import './dock.css'
@@ -37,6 +38,13 @@ export function Reveal(props: RevealProps) {
     return Math.max(0, all - props.phase.swaps.length)
   })
   const shown = createMemo(() => cards().slice(0, turned()))
+  createEffect(on(turning, (turn) => turn > 0 && play('turn')))
+  createEffect(
+    on(turned, (count) => {
+      const card = cards()[count - 1]
+      if (card) play(card.verdict === 'works' ? 'works' : 'blocked')
+    }),
+  )
   const current = createMemo(() => turns()[turning() - 1])
   const tried = createMemo(() => triedAt(props.phase, now()))
   const lit = createMemo(() => racersIn(current()))

@@ -1,3 +1,4 @@
+// Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
 import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
@@ -249,6 +250,14 @@ export const screen: Words['screen'] = {
     notYet: 'Kosten: nach dem Rennen',
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
       `${number(requests)} Anfragen, ${number(alarms)} Wecker, ${number(messagesIn)} Nachrichten herein und ${number(messagesOut)} hinaus, ${number(rowsWritten)} Zeilen gespeichert; nach Listenpreisen`,
+  },
+  sound: {
+    open: 'Ton',
+    close: 'Schließen',
+    mute: 'Stumm',
+    muted: 'Der Ton ist aus',
+    untouched: 'Stumm, bis jemand klickt oder eine Taste drückt',
+    channels: { effects: 'Effekte', music: 'Musik', speech: 'Kommentar' },
   },
   moveHost: {
     offer: 'Auf anderes Gerät',

@@ -271,6 +271,14 @@ export const screen = {
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }: MeterCounts) =>
       `${number(requests)} requests, ${number(alarms)} alarms, ${number(messagesIn)} messages in and ${number(messagesOut)} out, ${number(rowsWritten)} rows stored; by list prices`,
   },
+  sound: {
+    open: 'Sound',
+    close: 'Close',
+    mute: 'Mute',
+    muted: 'Sound is muted',
+    untouched: 'Silent until somebody clicks or presses a key',
+    channels: { effects: 'Effects', music: 'Music', speech: 'Commentary' },
+  },
   moveHost: {
     offer: 'Move to another device',
     title: 'Host from another device',

@@ -1,3 +1,4 @@
+// Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
 import { all, dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
@@ -247,6 +248,14 @@ export const screen: Words['screen'] = {
     notYet: 'Coste: tras la carrera',
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
       `${number(requests)} peticiones, ${number(alarms)} alarmas, ${number(messagesIn)} mensajes recibidos y ${number(messagesOut)} enviados, ${number(rowsWritten)} filas guardadas; a precio de lista`,
+  },
+  sound: {
+    open: 'Sonido',
+    close: 'Cerrar',
+    mute: 'Silencio',
+    muted: 'El sonido está apagado',
+    untouched: 'En silencio hasta que alguien haga clic o pulse una tecla',
+    channels: { effects: 'Efectos', music: 'Música', speech: 'Comentarios' },
   },
   moveHost: {
     offer: 'Cambiar de aparato',

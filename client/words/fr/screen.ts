@@ -1,3 +1,4 @@
+// Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
 import { dollars, number, ofName, plural } from './formats.ts'
 import { landing } from './landing.ts'
@@ -251,6 +252,14 @@ export const screen: Words['screen'] = {
     notYet: 'Coût : après la course',
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
       `${number(requests)} requêtes, ${number(alarms)} alarmes, ${number(messagesIn)} messages reçus et ${number(messagesOut)} envoyés, ${number(rowsWritten)} lignes écrites ; au prix catalogue`,
+  },
+  sound: {
+    open: 'Son',
+    close: 'Fermer',
+    mute: 'Muet',
+    muted: 'Le son est coupé',
+    untouched: 'Muet jusqu’au premier clic ou à la première touche',
+    channels: { effects: 'Effets', music: 'Musique', speech: 'Commentaire' },
   },
   moveHost: {
     offer: 'Changer d’appareil',

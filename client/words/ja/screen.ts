@@ -1,3 +1,4 @@
+// Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
 import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
@@ -243,6 +244,14 @@ export const screen: Words['screen'] = {
     notYet: '費用：レース後に表示',
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
       `リクエスト${number(requests)}件、アラーム${number(alarms)}件、受信${number(messagesIn)}件、送信${number(messagesOut)}件、保存${number(rowsWritten)}行（定価で計算）`,
+  },
+  sound: {
+    open: 'サウンド',
+    close: '閉じる',
+    mute: '消音',
+    muted: '消音中',
+    untouched: 'クリックかキー操作があるまで無音です',
+    channels: { effects: '効果音', music: '音楽', speech: '実況' },
   },
   moveHost: {
     offer: '別の端末に移す',

@@ -1,3 +1,4 @@
+// Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
 import { dollars, number } from './formats.ts'
 import { landing } from './landing.ts'
@@ -243,6 +244,14 @@ export const screen: Words['screen'] = {
     notYet: '费用：比赛后显示',
     counted: ({ requests, alarms, messagesIn, messagesOut, rowsWritten }) =>
       `${number(requests)} 次请求，${number(alarms)} 次闹钟，收到 ${number(messagesIn)} 条、发出 ${number(messagesOut)} 条消息，写入 ${number(rowsWritten)} 行；按标价计算`,
+  },
+  sound: {
+    open: '声音',
+    close: '关闭',
+    mute: '静音',
+    muted: '已静音',
+    untouched: '点击或按键之前没有声音',
+    channels: { effects: '音效', music: '音乐', speech: '解说' },
   },
   moveHost: {
     offer: '换台设备',

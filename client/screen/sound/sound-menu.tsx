@@ -1,0 +1,88 @@
+import { createEffect, For, onCleanup, onMount, Show } from 'solid-js'
+import SoundOff from '~icons/game-icons/sound-off'
+import SoundOn from '~icons/game-icons/sound-on'
+import type { View } from '../../../game/view.ts'
+import type { Session } from '../../shared/session.ts'
+import { words } from '../../shared/words.ts'
+import { cueOf } from './cues.ts'
+import { isAudible, listenForTouch, music, play } from './mixer.ts'
+import { isSpeaking } from './speech.ts'
+import { CHANNELS, loudness, setVolumes, volumes } from './volumes.ts'
+import './sound-menu.css'
+
+const say = words.screen.sound
+/** What is left of the music while somebody speaks, or all stands still. */
+const DUCKED = 0.3
+
+/** Plays what is heard of the game's events; the button says whether there is sound, and how much. */
+export function SoundMenu(props: { session: Session; view: View }) {
+  let dialog: HTMLDialogElement | undefined
+  onMount(listenForTouch)
+  onCleanup(
+    props.session.onEvent((event) => {
+      const cue = cueOf(event)
+      if (cue !== null) play(cue)
+    }),
+  )
+  const isPaused = () => props.view.pausedAtMs !== null
+  createEffect(() => music()?.setPhase(props.view.phase.type))
+  createEffect(() => {
+    const duck = isSpeaking() || isPaused() ? DUCKED : 1
+    music()?.setVolume(loudness('music') * duck)
+  })
+  const isSilent = () => volumes().isMuted || !isAudible()
+  const label = () => {
+    if (!isAudible()) return say.untouched
+    return volumes().isMuted ? say.muted : say.open
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="sound"
+        aria-label={label()}
+        title={label()}
+        onClick={() => dialog?.showModal()}
+      >
+        <Show when={isSilent()} fallback={<SoundOn />}>
+          <SoundOff />
+        </Show>
+      </button>
+      <dialog class="sound-menu board" aria-labelledby="sound-title" ref={dialog}>
+        <header>
+          <h2 id="sound-title">{say.open}</h2>
+          <button type="button" class="button" onClick={() => dialog?.close()}>
+            {say.close}
+          </button>
+        </header>
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={volumes().isMuted}
+          onClick={() => setVolumes({ isMuted: !volumes().isMuted })}
+        >
+          {say.mute}
+        </button>
+        <For each={CHANNELS}>
+          {(channel) => (
+            <label>
+              <span>{say.channels[channel]}</span>
+              <input
+                type="range"
+                min="0"
+                max="1"
+                step="0.05"
+                disabled={volumes().isMuted}
+                value={volumes()[channel]}
+                onInput={({ currentTarget }) =>
+                  setVolumes({ [channel]: currentTarget.valueAsNumber })
+                }
+                onChange={() => channel === 'effects' && play('bell')}
+              />
+            </label>
+          )}
+        </For>
+      </dialog>
+    </>
+  )
+}
