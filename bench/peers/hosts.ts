@@ -21,7 +21,11 @@ export interface Host {
 /** A server of `server-process.ts`, by its name there. */
 export async function hostOnNode(name: string): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'scuttle-peer-'))
-  const child = fork('bench/peers/server-process.ts', [name, folder], { serialization: 'advanced' })
+  const child = fork('bench/peers/server-process.ts', [name, folder], {
+    serialization: 'advanced',
+    // The last line of a suite is its figures: nobody else writes to it.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }]
   return {
     pid: child.pid ?? 0,

@@ -1,6 +1,8 @@
 import { codeOfPage } from '../shared/page-code.ts'
+import { listenToRemote } from '../shared/remote/remote.ts'
 import { startPage } from '../shared/start.tsx'
 import { HostPage } from './host-page.tsx'
 
 const code = codeOfPage()
+listenToRemote()
 startPage(() => <HostPage code={code} />)

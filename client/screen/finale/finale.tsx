@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { worthPearls } from '../../../game/money/standings.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
@@ -7,6 +7,9 @@ import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
+import { createNow } from '../now.ts'
+import { play } from '../sound/mixer.ts'
+import { toldAt } from './ceremony.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
 
@@ -26,13 +29,25 @@ export function Finale(props: FinaleProps) {
   const seatOf = (number: number) => props.view.seats.find(({ seat }) => seat === number)
   const ranks = createMemo(() => rank(props.phase.standings))
   const winner = () => seatOf(ranks()[0]?.seat ?? -1)
+  const onPodium = createMemo(() => ranks().slice(0, ON_PODIUM))
+  const now = createNow(props.session, 100)
+  const told = createMemo(
+    () =>
+      toldAt(now() - props.phase.span.startedAtMs, props.phase.awards.length, onPodium().length),
+    undefined,
+    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  )
+  const beats = createMemo(() => told().awards + told().steps)
+  createEffect(on(beats, () => play(told().hasWinner ? 'finale' : 'lamp'), { defer: true }))
   const playAgain = async () => {
     const answer = await props.session.ask({ type: 'PlayAgain' })
     if (!answer.ok) setTrouble(refusalText(answer.error))
   }
   return (
     <section class="finale">
-      <h1 class="headline">{say.title(winner()?.name ?? '')}</h1>
+      <h1 class="headline" aria-live="polite">
+        {told().hasWinner ? say.title(winner()?.name ?? '') : say.suspense}
+      </h1>
       <section class="fairness" aria-label={words.fairness.title}>
         <FairPlay
           session={props.session}
@@ -41,17 +56,26 @@ export function Finale(props: FinaleProps) {
         />
       </section>
       <ol class="podium" aria-label={say.podium}>
-        <For each={ranks().slice(0, ON_PODIUM)}>
+        <For each={onPodium()}>
           {(standing, at) => (
-            <Step standing={standing} step={at() + 1} seat={seatOf(standing.seat)} />
+            <Step
+              standing={standing}
+              step={at() + 1}
+              seat={seatOf(standing.seat)}
+              isTold={told().steps >= onPodium().length - at()}
+            />
           )}
         </For>
       </ol>
       <div class="board honours">
-        <Awards awards={props.phase.awards} seatOf={seatOf} />
-        <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
+        <Awards awards={props.phase.awards} told={told().awards} seatOf={seatOf} />
+        <div class="untold group" classList={{ told: told().steps > 0 }}>
+          <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
+        </div>
       </div>
-      <Deeds deeds={props.phase.deeds} rivals={props.phase.rivals} seatOf={seatOf} />
+      <div class="untold group" classList={{ told: told().hasDeeds }}>
+        <Deeds deeds={props.phase.deeds} rivals={props.phase.rivals} seatOf={seatOf} />
+      </div>
       <Show when={props.isHost}>
         <p class="again">
           <button type="button" class="button primary" onClick={playAgain}>
@@ -66,9 +90,16 @@ export function Finale(props: FinaleProps) {
 
 type SeatOf = (seat: number) => SeatView | undefined
 
-function Step(props: { standing: Ranked; step: number; seat: SeatView | undefined }) {
+interface StepProps {
+  readonly standing: Ranked
+  readonly step: number
+  readonly seat: SeatView | undefined
+  readonly isTold: boolean
+}
+
+function Step(props: StepProps) {
   return (
-    <li class={`step step-${props.step}`}>
+    <li class={`step step-${props.step} untold`} classList={{ told: props.isTold }}>
       <Avatar avatar={props.seat?.avatar ?? 0} seat={props.standing.seat} />
       <p class="plaque">
         <strong>{props.seat?.name}</strong>
@@ -79,14 +110,21 @@ function Step(props: { standing: Ranked; step: number; seat: SeatView | undefine
   )
 }
 
-function Awards(props: { awards: FinaleProps['phase']['awards']; seatOf: SeatOf }) {
+interface AwardsProps {
+  readonly awards: FinaleProps['phase']['awards']
+  /** So many of them, from the first. */
+  readonly told: number
+  readonly seatOf: SeatOf
+}
+
+function Awards(props: AwardsProps) {
   return (
     <Show when={props.awards.length > 0}>
       <h2>{say.awards}</h2>
       <ul class="awards">
         <For each={props.awards}>
-          {({ award, seat, figure }) => (
-            <li>
+          {({ award, seat, figure }, at) => (
+            <li class="untold" classList={{ told: at() < props.told }}>
               <Avatar avatar={props.seatOf(seat)?.avatar ?? 0} seat={seat} />
               <span>
                 <strong>{words.awards[award].name}</strong>

@@ -11,7 +11,6 @@ const OF_EVENTS: Readonly<Partial<Record<ViewEvent['type'], EffectName>>> = {
   Cheered: 'cheer',
   PaidOut: 'coins',
   RaceVoided: 'void',
-  GameFinished: 'finale',
   Paused: 'pause',
   Resumed: 'resume',
 }

@@ -199,6 +199,7 @@ export const screen: Words['screen'] = {
     same: 'unverändert',
   },
   finale: {
+    suspense: 'Und der Tag geht an …',
     title: (name) => `Der Tag gehört ${name}!`,
     podium: 'Siegertreppchen',
     award: (does, figure) => `${does}: ${figure}`,

@@ -219,6 +219,7 @@ export const screen = {
     same: 'no change',
   },
   finale: {
+    suspense: 'And the day goes to…',
     title: (name: string) => `${name} takes the day!`,
     podium: 'Podium',
     award: (does: string, figure: string) => `${does}: ${figure}`,

@@ -198,6 +198,7 @@ export const screen: Words['screen'] = {
     same: 'igual',
   },
   finale: {
+    suspense: 'Y el día es para…',
     title: (name) => `¡El día es de ${name}!`,
     podium: 'El podio',
     award: (does, figure) => `${does}: ${figure}`,

@@ -202,6 +202,7 @@ export const screen: Words['screen'] = {
     same: 'inchangé',
   },
   finale: {
+    suspense: 'Et la journée revient à…',
     title: (name) => `La journée est à ${name} !`,
     podium: 'Le podium',
     award: (does, figure) => `${does} : ${figure}`,

@@ -194,6 +194,7 @@ export const screen: Words['screen'] = {
     same: '変わらず',
   },
   finale: {
+    suspense: 'さあ、今日の勝者は…',
     title: (name) => `本日の王者は${name}！`,
     podium: '表彰台',
     award: (does, figure) => `${does}：${figure}`,

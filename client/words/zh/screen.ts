@@ -194,6 +194,7 @@ export const screen: Words['screen'] = {
     same: '没变',
   },
   finale: {
+    suspense: '今天的赢家是……',
     title: (name) => `今天的赢家是${name}！`,
     podium: '领奖台',
     award: (does, figure) => `${does}：${figure}`,
