@@ -59,7 +59,8 @@ test('a browser without the keys cannot host, but may watch; the crowd has no co
   const buttons = await page
     .getByRole('button')
     .evaluateAll((all) => all.map(({ className }) => className))
-  expect(buttons).toEqual(['sound'])
+  // Full screen and sound.
+  expect(buttons).toEqual(['corner', 'corner'])
 })
 
 test('a path that leads nowhere leads home', async () => {

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js'
+import { keepAwake } from '../shared/keep-awake.ts'
 import { codeOfPage } from '../shared/page-code.ts'
 import { openSession } from '../shared/session.ts'
 import { startPage } from '../shared/start.tsx'
 import { playerKey } from '../shared/stored-keys.ts'
 import { GoneScreen } from './gone-screen.tsx'
-import { keepAwake } from './parts/keep-awake.ts'
 import { PhoneApp } from './phone-app.tsx'
 
 startPage(() => {

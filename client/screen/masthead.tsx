@@ -6,6 +6,7 @@ import { words } from '../shared/words.ts'
 import { Controls } from './controls.tsx'
 import { CostMeter } from './cost/cost-meter.tsx'
 import { isCostShown } from './cost/shown.ts'
+import { FullScreen } from './full-screen.tsx'
 import { Countdown } from './parts/countdown.tsx'
 import { SoundMenu } from './sound/sound-menu.tsx'
 import './masthead.css'
@@ -45,6 +46,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
         <Show when={props.isHost && !['lobby', 'finale'].includes(phase().type)}>
           <Controls session={props.session} view={props.view} />
         </Show>
+        <FullScreen />
         <SoundMenu session={props.session} view={props.view} />
         <div class="readings">
           <RoundTrip session={props.session} />

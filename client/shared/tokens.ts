@@ -51,6 +51,21 @@ export const RACER_COLOURS = [
   '#9bd63b',
 ] as const
 
+/**
+ * Outlines of the racers' numbers, as `border-radius`: whoever does not see the colours sees these.
+ * Circle, square, arch, bowl, two leaves and two drops.
+ */
+const RACER_SHAPES = [
+  '50%',
+  '0.2em',
+  '50% 50% 0.2em 0.2em',
+  '0.2em 0.2em 50% 50%',
+  '60% 0.15em',
+  '0.15em 60%',
+  '0.1em 50% 50%',
+  '50% 50% 0.1em',
+] as const
+
 /** Colours of the seats: eight hues in a deep and in a light tone, and the Crowd's. */
 export const SEAT_COLOURS = [
   '#e6352b',
@@ -95,6 +110,9 @@ export const seatColour = (seat: SeatNumber): string =>
 
 export const racerColour = (racer: number): string =>
   RACER_COLOURS[racer % RACER_COLOURS.length] as string
+
+export const racerShape = (racer: number): string =>
+  RACER_SHAPES[racer % RACER_SHAPES.length] as string
 
 /** Ink or foam, whichever is legible on a colour given as `#rrggbb`. */
 export function textColourOn(colour: string): string {

@@ -7,16 +7,13 @@ import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
 import { DOT_RADIUS, painter } from './painter.ts'
 import { createParticles } from './particles.ts'
-import type { Projection } from './projection.ts'
+import { HOP_LOOKS, type Projection } from './projection.ts'
 import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
 import { createSlickSprites } from './slick-sprites.ts'
 import type { SlickAt } from './slicks.ts'
 import { createSpray } from './spray.ts'
 import { createStandingThings } from './standing-things.ts'
-
-/** Hops as they are would hardly be seen from the sofa. */
-export const HOP_LOOKS = 2.7
 
 export interface Picture {
   readonly racers: readonly RacerAt[]

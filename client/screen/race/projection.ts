@@ -13,6 +13,9 @@ export interface Projection {
   across(lane: number): number
 }
 
+/** Hops are drawn higher than they are, or they would hardly be seen from the sofa. */
+export const HOP_LOOKS = 2
+
 /** Far edge and near edge of the track, as shares of the height. */
 const FAR_Y = 0.47
 const NEAR_Y = 0.89

@@ -10,7 +10,7 @@ import type { Stage } from './pixi-stage.ts'
 import { projection } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
 import { createSlicks } from './slicks.ts'
-import { placeTags } from './tags.tsx'
+import { createTagPlacer } from './tags.tsx'
 
 /** What the page writes about the race, some times a second. */
 export interface RaceNow {
@@ -49,6 +49,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   const { session, host, overlay, racers, track } = options
   const playhead = createPlayhead()
   const camera = createCamera()
+  const placeTags = createTagPlacer(overlay)
   const slicks = createSlicks(session.playout)
   const positions: RacerAt[] = []
   const startedAtMs = performance.now()
@@ -105,7 +106,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
       seconds,
       elapsedMs,
     })
-    placeTags(overlay, positions, world)
+    placeTags(positions, world)
     tell(tick, nowMs)
   }
 

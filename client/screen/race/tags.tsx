@@ -6,7 +6,8 @@ import type { RacerAt } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
-import type { Projection } from './projection.ts'
+import { HOP_LOOKS, type Projection } from './projection.ts'
+import { type Box, createTagLayout, type Tagged } from './tag-layout.ts'
 
 const BACKERS_SHOWN = 5
 /** Metres from a racer's middle to its back, where its tag hangs. */
@@ -14,6 +15,10 @@ const BACK_METRES = 0.72
 /** Where a shout's burst comes out, above the ground. */
 const MOUTH_METRES = 1.25
 const EDGE_PX = 8
+/** Of an animal as it is drawn: from its middle to either end, and from its feet to its head. */
+const BODY_METRES = { half: 0.6, high: 0.85 }
+/** So much of a tag is below its racer's feet. */
+const SUNK = 0.12
 
 interface TagsProps {
   readonly racers: readonly RacerOnScreen[]
@@ -54,40 +59,96 @@ function Tag(props: TagsProps & { racer: RacerOnScreen }) {
   )
 }
 
-const widths = new WeakMap<HTMLElement, { px: number; atMs: number }>()
-const WIDTH_LIFE_MS = 500
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly badgePx: number
+  readonly atMs: number
+}
 
-/** How wide a tag or a burst is, asked of the layout now and then only: asking is slow. */
-function widthOf(element: HTMLElement): number {
-  const known = widths.get(element)
-  const nowMs = performance.now()
-  if (known !== undefined && nowMs - known.atMs < WIDTH_LIFE_MS) return known.px
-  const px = element.offsetWidth
-  widths.set(element, { px, atMs: nowMs })
-  return px
+const sizes = new WeakMap<HTMLElement, Size>()
+const SIZE_LIFE_MS = 500
+
+/** How large a tag or a burst is, asked of the layout now and then only: asking is slow. */
+function sizeOf(element: HTMLElement): Size {
+  const known = sizes.get(element)
+  const atMs = performance.now()
+  if (known !== undefined && atMs - known.atMs < SIZE_LIFE_MS) return known
+  const badgePx = element.querySelector<HTMLElement>('.badge')?.offsetWidth ?? 0
+  const size = { width: element.offsetWidth, height: element.offsetHeight, badgePx, atMs }
+  sizes.set(element, size)
+  return size
 }
 
 /** Moves tags and bursts with their racers: straight to the elements, sixty times a second. */
-export function placeTags(
+export function createTagPlacer(
   overlay: HTMLElement,
-  racers: readonly RacerAt[],
-  world: Projection,
-): void {
-  for (const element of overlay.querySelectorAll<HTMLElement>('[data-tag]')) {
-    const racer = racers[Number(element.dataset.tag)]
-    if (racer === undefined) continue
-    const across = world.across(racer.lane)
-    const x = world.x(racer.xMetres - BACK_METRES, across)
-    const left = Math.max(EDGE_PX + widthOf(element), Math.min(world.width - EDGE_PX, x))
-    element.style.transform = `translate3d(calc(${left.toFixed(1)}px - 100%), calc(${world.y(across).toFixed(1)}px - 88%), 0)`
+): (racers: readonly RacerAt[], world: Projection) => void {
+  const layout = createTagLayout()
+  return (racers, world) => {
+    const tags = [...overlay.querySelectorAll<HTMLElement>('[data-tag]')]
+    if (tags.length === racers.length) {
+      const tagged = racers.map((racer, at) => taggedAt(racer, world, tags[at] as HTMLElement))
+      const forms = layout(tagged, performance.now())
+      for (const [at, tag] of tags.entries()) {
+        const form = forms[at] ?? 'worn'
+        if (tag.dataset.form !== form) tag.dataset.form = form
+        const { right, bottom } =
+          form === 'worn' ? wornBy(tagged[at] as Sized) : (tagged[at] as Sized).full
+        moveTo(tag, right, bottom)
+      }
+    }
+    for (const burst of overlay.querySelectorAll<HTMLElement>('[data-burst]')) {
+      const racer = racers[Number(burst.dataset.burst)]
+      if (racer) placeBurst(burst, racer, world)
+    }
   }
-  for (const element of overlay.querySelectorAll<HTMLElement>('[data-burst]')) {
-    const racer = racers[Number(element.dataset.burst)]
-    if (racer === undefined) continue
-    const across = world.across(racer.lane)
-    const half = widthOf(element) / 2 + EDGE_PX
-    const x = Math.max(half, Math.min(world.width - half, world.x(racer.xMetres, across)))
-    const y = world.y(across) - MOUTH_METRES * world.scale(across)
-    element.style.transform = `translate3d(calc(${x.toFixed(1)}px - 50%), calc(${y.toFixed(1)}px - 100%), 0)`
+}
+
+interface Sized extends Tagged {
+  readonly badgePx: number
+}
+
+/** A tag hangs at its racer's back, and goes half-way up with its hops, so that it can be read. */
+function taggedAt(racer: RacerAt, world: Projection, tag: HTMLElement): Sized {
+  const across = world.across(racer.lane)
+  const scale = world.scale(across)
+  const x = world.x(racer.xMetres, across)
+  const flight = racer.heightMetres * HOP_LOOKS * scale
+  const feet = world.y(across) - flight
+  const { width, height, badgePx } = sizeOf(tag)
+  const back = world.x(racer.xMetres - BACK_METRES, across)
+  const right = Math.max(EDGE_PX + width, Math.min(world.width - EDGE_PX, back))
+  const bottom = world.y(across) - flight / 2 + SUNK * height
+  const behind = (px: number): Box => ({ left: right - px, top: bottom - height, right, bottom })
+  return {
+    body: {
+      left: x - BODY_METRES.half * scale,
+      right: x + BODY_METRES.half * scale,
+      top: feet - BODY_METRES.high * scale,
+      bottom: feet,
+    },
+    full: behind(width),
+    short: behind(badgePx),
+    badgePx,
   }
+}
+
+/** Its number over the top of its head. */
+const wornBy = ({ body, badgePx }: Sized) => ({
+  right: (body.left + body.right + badgePx) / 2,
+  bottom: body.top + badgePx / 2,
+})
+
+function placeBurst(burst: HTMLElement, racer: RacerAt, world: Projection): void {
+  const across = world.across(racer.lane)
+  const half = sizeOf(burst).width / 2 + EDGE_PX
+  const x = Math.max(half, Math.min(world.width - half, world.x(racer.xMetres, across)))
+  const y = world.y(across) - MOUTH_METRES * world.scale(across)
+  burst.style.transform = `translate3d(calc(${x.toFixed(1)}px - 50%), calc(${y.toFixed(1)}px - 100%), 0)`
+}
+
+/** By its lower right corner. */
+function moveTo(element: HTMLElement, right: number, bottom: number): void {
+  element.style.transform = `translate3d(calc(${right.toFixed(1)}px - 100%), calc(${bottom.toFixed(1)}px - 100%), 0)`
 }

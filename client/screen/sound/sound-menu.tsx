@@ -39,7 +39,7 @@ export function SoundMenu(props: { session: Session; view: View }) {
     <>
       <button
         type="button"
-        class="sound"
+        class="corner"
         aria-label={label()}
         title={label()}
         onClick={() => dialog?.showModal()}

@@ -268,6 +268,8 @@ export const screen: Words['screen'] = {
     close: 'Fertig',
   },
   controls: {
+    fullScreen: 'Vollbild',
+    leaveFullScreen: 'Vollbild beenden',
     label: 'Spielleitung',
     pause: 'Pause',
     resume: 'Weiter',

@@ -288,6 +288,8 @@ export const screen = {
     close: 'Done',
   },
   controls: {
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
     label: 'Host controls',
     pause: 'Pause',
     resume: 'Resume',

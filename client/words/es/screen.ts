@@ -266,6 +266,8 @@ export const screen: Words['screen'] = {
     close: 'Listo',
   },
   controls: {
+    fullScreen: 'Pantalla completa',
+    leaveFullScreen: 'Salir de pantalla completa',
     label: 'Mando del juego',
     pause: 'Pausa',
     resume: 'Seguir',

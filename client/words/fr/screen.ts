@@ -270,6 +270,8 @@ export const screen: Words['screen'] = {
     close: 'C’est bon',
   },
   controls: {
+    fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
     label: 'Conduite du jeu',
     pause: 'Pause',
     resume: 'Reprendre',

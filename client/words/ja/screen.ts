@@ -262,6 +262,8 @@ export const screen: Words['screen'] = {
     close: '完了',
   },
   controls: {
+    fullScreen: '全画面',
+    leaveFullScreen: '全画面を終了',
     label: 'ホスト操作',
     pause: '停止',
     resume: '再開',

@@ -262,6 +262,8 @@ export const screen: Words['screen'] = {
     close: '好了',
   },
   controls: {
+    fullScreen: '全屏',
+    leaveFullScreen: '退出全屏',
     label: '主持操作',
     pause: '暂停',
     resume: '继续',
