@@ -1,8 +1,11 @@
 import type { KnipConfig } from 'knip'
 
 export default {
+  // scripts/icon-sprite.ts makes them.
+  ignoreUnresolved: [/^~icons\/game-icons\//],
   entry: [
     'client/*.html',
+    'client/shared/sprite-icon.tsx',
     'scripts/{build-core,complete-lock}.ts',
     'bench/floor/worker.ts',
     'bench/peers/{party-worker,server-process}.ts',

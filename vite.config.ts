@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import icons from 'unplugin-icons/vite'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { iconSprite } from './scripts/icon-sprite.ts'
 
 const page = (name: string) => fileURLToPath(new URL(`client/${name}.html`, import.meta.url))
 
 export default defineConfig({
   root: 'client',
-  plugins: [solid(), icons({ compiler: 'solid' })],
+  plugins: [solid(), iconSprite()],
   build: {
     outDir: '../build/client',
     emptyOutDir: true,

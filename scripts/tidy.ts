@@ -14,7 +14,10 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegEx
   game: { ours: ['game/'], packages: /^(pure-rand\/|@noble\/hashes\/|msgpackr$)/ },
   assembly: { ours: ['assembly/'], packages: /^$/ },
   worker: { ours: ['worker/', 'game/', ...CORE], packages: /^(?!~icons\/|virtual:)/ },
-  client: { ours: ['client/', 'game/', ...CORE], packages: /^(?!cloudflare:|node:)/ },
+  client: {
+    ours: ['client/', 'game/', 'build/icons.svg', ...CORE],
+    packages: /^(?!cloudflare:|node:)/,
+  },
 }
 
 /** The nouns of `game/`: they import one another and no room, so that every room may know them. */

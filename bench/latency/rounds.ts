@@ -13,8 +13,11 @@ const STAKE_PEARLS = 50
 /** The odds of all games are done by then. */
 const SETTLE_MS = 1_500
 const LOCK_EVERY_MS = 600
-/** Shouts fall into this much of a race from its off on: well before the leader is half-way. */
-const SHOUTS_MS = 6_000
+/**
+ * Shouts fall into this much of a race from its off on. They close with the chunk in which the leader
+ * comes half-way, which is stepped up to two and a half seconds before it is seen.
+ */
+const SHOUTS_MS = 4_000
 /** Spreads players evenly over a stretch, however many there are. */
 const GOLDEN = 0.618_034
 

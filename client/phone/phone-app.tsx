@@ -2,27 +2,32 @@ import './frame.css'
 import './parts/parts.css'
 import './parts/notices.css'
 import './parts/cards.css'
-import { Match, Show, Switch } from 'solid-js'
+import { lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { SeatView, View } from '../../game/view.ts'
 import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
+import { reloadOutdated } from '../shared/outdated.ts'
 import type { Session } from '../shared/session.ts'
 import { COLOURS, seatColour } from '../shared/tokens.ts'
 import { words } from '../shared/words.ts'
-import { FinaleScreen } from './finale/finale-screen.tsx'
 import { GoneScreen } from './gone-screen.tsx'
 import { JoinScreen } from './join/join-screen.tsx'
 import { LobbyScreen } from './lobby/lobby-screen.tsx'
 import { keepChain } from './nonces.ts'
-import { PaddockScreen } from './paddock/paddock-screen.tsx'
-import { ParadeScreen } from './parade/parade-screen.tsx'
 import { Banner } from './parts/banner.tsx'
 import { Hoppers } from './parts/hoppers.tsx'
 import { PauseNote } from './parts/pause-note.tsx'
 import { TopBar } from './parts/top-bar.tsx'
-import { PayoutScreen } from './payout/payout-screen.tsx'
 import { createPhone, PhoneProvider, usePhone } from './phone.tsx'
-import { RaceScreen } from './race/race-screen.tsx'
-import { RevealScreen } from './reveal/reveal-screen.tsx'
+
+/** Fetched while people join; a page whose parts a newer version has replaced loads itself anew. */
+const RaceDay = lazy(() =>
+  import('./race-day.tsx')
+    .then(({ RaceDay }) => ({ default: RaceDay }))
+    .catch((error: unknown) => {
+      reloadOutdated()
+      throw error
+    }),
+)
 
 /** The phone in a game: unknown, on the way, or at the table. */
 export function PhoneApp(props: { session: Session }) {
@@ -74,6 +79,7 @@ function Connecting(props: { session: Session }) {
 function Table(props: { session: Session; view: View }) {
   const phone = createPhone(props.session, () => props.view)
   keepChain(phone)
+  onMount(() => void RaceDay.preload().catch(() => undefined))
   return (
     <PhoneProvider value={phone}>
       <div
@@ -102,16 +108,10 @@ const awning = (me: SeatView | null): string => (me ? seatColour(me.seat) : COLO
 function Screens() {
   const phone = usePhone()
   return (
-    <Switch>
-      <Match when={phone.phase('lobby')}>
-        <LobbyScreen />
-      </Match>
-      <Match when={phone.phase('parade')}>{(phase) => <ParadeScreen phase={phase()} />}</Match>
-      <Match when={phone.phase('paddock')}>{(phase) => <PaddockScreen phase={phase()} />}</Match>
-      <Match when={phone.phase('reveal')}>{(phase) => <RevealScreen phase={phase()} />}</Match>
-      <Match when={phone.phase('race')}>{(phase) => <RaceScreen phase={phase()} />}</Match>
-      <Match when={phone.phase('payout')}>{(phase) => <PayoutScreen phase={phase()} />}</Match>
-      <Match when={phone.phase('finale')}>{(phase) => <FinaleScreen phase={phase()} />}</Match>
-    </Switch>
+    <Show when={phone.phase('lobby') === null} fallback={<LobbyScreen />}>
+      <Suspense fallback={<Hoppers />}>
+        <RaceDay />
+      </Suspense>
+    </Show>
   )
 }

@@ -15,7 +15,8 @@ interface Browser {
 async function open({ speaks, languages = ['en-US'], isPhone, kept, state }: Browser) {
   const page = { reloads: 0, state }
   vi.resetModules()
-  vi.stubGlobal('document', { documentElement: { dataset: { speaks } } })
+  const dataset = { speaks, words: speaks === undefined ? 'phone' : undefined }
+  vi.stubGlobal('document', { documentElement: { dataset } })
   vi.stubGlobal('navigator', { languages })
   vi.stubGlobal('matchMedia', () => ({ matches: isPhone === true }))
   vi.stubGlobal('location', { search: '?game=BCDFGH', reload: () => page.reloads++ })

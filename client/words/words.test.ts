@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../game/settings.ts'
 import { en } from './en/index.ts'
-import { LANGUAGE_FACTS } from './languages.ts'
+import { LANGUAGE_FACTS, WORDS_PARTS } from './languages.ts'
 
 /** What is made of names, numbers and signs alone, and may read alike in all languages. */
 const SIGNS: readonly string[] = [
@@ -52,15 +52,43 @@ type Entry = string | ((...given: readonly unknown[]) => unknown)
 
 const others = LANGUAGES.filter((language) => language !== 'en')
 
+test('a page has the part that it asks for, and no page reads another', async () => {
+  const words = await LANGUAGE_FACTS.en.load(['phone'])
+  expect(Object.keys(words).toSorted()).toEqual(
+    Object.keys(en)
+      .filter((part) => part !== 'screen')
+      .toSorted(),
+  )
+  const readers = (sources: Readonly<Record<string, string>>, part: string) =>
+    Object.keys(sources).filter((path) => sources[path]?.includes(`words.${part}`))
+  const ofPhones = import.meta.glob<string>(['../phone/**/*.tsx', '../shared/**/*.tsx'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const ofScreens = import.meta.glob<string>(['../screen/**/*.tsx', '../landing/*.tsx'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  expect(Object.keys(ofPhones).length).toBeGreaterThan(20)
+  expect(readers(ofPhones, 'screen')).toEqual([])
+  expect(readers(ofScreens, 'phone')).toEqual([])
+})
+
 describe.each(others)('%s', (language) => {
   test('has every entry of English, and no other', async () => {
     const kinds = (words: object) => [...entriesOf(words)].map(([path, of]) => [path, typeof of])
-    expect(kinds(await LANGUAGE_FACTS[language].load())).toEqual(expect.arrayContaining(kinds(en)))
-    expect(entriesOf(await LANGUAGE_FACTS[language].load()).size).toBe(entriesOf(en).size)
+    expect(kinds(await LANGUAGE_FACTS[language].load(WORDS_PARTS))).toEqual(
+      expect.arrayContaining(kinds(en)),
+    )
+    expect(entriesOf(await LANGUAGE_FACTS[language].load(WORDS_PARTS)).size).toBe(
+      entriesOf(en).size,
+    )
   })
 
   test('says something sound wherever English does, and the same only where that is meant', async () => {
-    const theirs = entriesOf(await LANGUAGE_FACTS[language].load())
+    const theirs = entriesOf(await LANGUAGE_FACTS[language].load(WORDS_PARTS))
     const same: string[] = []
     for (const [path, ours] of entriesOf(en)) {
       const own = theirs.get(path)
@@ -79,7 +107,7 @@ describe.each(others)('%s', (language) => {
 })
 
 test('French keeps its signs with the word before them, by a narrow no-break space', async () => {
-  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.fr.load())) {
+  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.fr.load(WORDS_PARTS))) {
     const said = samplesFor(entry, entry).map((given) => say(entry, given))
     for (const text of said.filter(isSound)) {
       expect(text, path).not.toMatch(/[^\u202f\d!?][;:!?»]|«[^\u202f]|[ \u00a0][;:!?»]/)
@@ -88,7 +116,7 @@ test('French keeps its signs with the word before them, by a narrow no-break spa
 })
 
 test('Spanish opens every question and every cry', async () => {
-  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.es.load())) {
+  for (const [path, entry] of entriesOf(await LANGUAGE_FACTS.es.load(WORDS_PARTS))) {
     for (const text of samplesFor(entry, entry).map((given) => say(entry, given))) {
       if (typeof text !== 'string') continue
       for (const [sign, opening] of [
@@ -104,7 +132,7 @@ test('Spanish opens every question and every cry', async () => {
 test('each language is known to Intl, and writes its numbers its own way', async () => {
   for (const language of LANGUAGES) {
     expect(Intl.NumberFormat.supportedLocalesOf(language)).toEqual([language])
-    const words = await LANGUAGE_FACTS[language].load()
+    const words = await LANGUAGE_FACTS[language].load(WORDS_PARTS)
     expect(words.number(12_500)).toBe(new Intl.NumberFormat(language).format(12_500))
   }
 })
