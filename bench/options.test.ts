@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readOptions } from './options.ts'
 
-test('without options there are three games of five rounds at the true speed', () => {
+test('without options there are seven games of five rounds at the true speed', () => {
   expect(readOptions(['game'])).toEqual({
     suite: 'game',
-    options: { isJson: false, games: 3, rounds: 5, speedPercent: 100, isProfiled: false },
+    options: { isJson: false, games: 7, rounds: 5, speedPercent: 100, isProfiled: false },
   })
 })
 

@@ -7,6 +7,7 @@ const ROUNDS_MAX = 5
 /** Games that count, of a suite that is not named here: those that fit side by side. */
 const GAMES = { usual: 3, most: 16 }
 const GAMES_OF: Readonly<Record<string, typeof GAMES>> = {
+  game: { usual: 7, most: 16 },
   bots: { usual: 1_000, most: 100_000 },
   odds: { usual: 100, most: 10_000 },
   growth: { usual: 12, most: 48 },
@@ -28,7 +29,8 @@ export interface Options {
 export const USAGE = `npm run bench [-- SUITE] [--json] [--games N] [--rounds N] [--speed 100|150|200] [--profile]
   no suite    all of them, with a report in bench/results/
   --json      print the line of figures alone
-  --games     game, floor, peers: how many games count, 1 to 16, side by side; 3 unless told
+  --games     game: how many games count, 1 to 16, side by side; 7 unless told
+              floor, peers: the like; 3 unless told
               bots: how many of each kind; 1,000 unless told
               growth: how many of each length; 12 unless told
               odds: how many rounds; 100 unless told

@@ -28,6 +28,13 @@ test('the host moves to a phone in mid-race and sends somebody away in the next 
   for (const _ of [1, 2]) await press(tv, 'Add a bot')
   await press(tv, 'Start the race day')
   await tv.inPhase('parade')
+  // Whoever streams the screen hides the way in.
+  const shownCode = tv.page.getByTestId('game-code')
+  await shownCode.waitFor()
+  await press(tv, 'Players')
+  await press(tv, 'Hide the code')
+  await press(tv, 'Close')
+  expect(await shownCode.count()).toBe(0)
   await press(tv, 'Next')
   await tv.inPhase('paddock')
   // Ann has not locked in: the first gives a last call.

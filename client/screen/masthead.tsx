@@ -5,11 +5,11 @@ import type { Session } from '../shared/session.ts'
 import { words } from '../shared/words.ts'
 import { Controls } from './controls.tsx'
 import { CostMeter } from './cost/cost-meter.tsx'
-import { isCostShown } from './cost/shown.ts'
 import { FullScreen } from './full-screen.tsx'
 import { Countdown } from './parts/countdown.tsx'
 import { SoundMenu } from './sound/sound-menu.tsx'
 import './masthead.css'
+import { costMeter, hiddenCode } from './switches.ts'
 
 const say = words.screen
 
@@ -33,7 +33,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
           </p>
         )}
       </Show>
-      <Show when={phase().type !== 'lobby' && isJoinable()}>
+      <Show when={phase().type !== 'lobby' && isJoinable() && !(props.isHost && hiddenCode.isOn())}>
         <p class="plate code">
           <span>{say.controls.joinAt}</span>
           <strong data-testid="game-code">{props.view.code}</strong>
@@ -46,13 +46,15 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
         <Show when={props.isHost && !['lobby', 'finale'].includes(phase().type)}>
           <Controls session={props.session} view={props.view} />
         </Show>
-        <FullScreen />
-        <SoundMenu session={props.session} view={props.view} />
-        <div class="readings">
-          <RoundTrip session={props.session} />
-          <Show when={props.isHost && isCostShown()}>
-            <CostMeter code={props.session.code} view={props.view} />
-          </Show>
+        <div class="corners">
+          <FullScreen />
+          <SoundMenu session={props.session} view={props.view} />
+          <div class="readings">
+            <RoundTrip session={props.session} />
+            <Show when={props.isHost && costMeter.isOn()}>
+              <CostMeter code={props.session.code} view={props.view} />
+            </Show>
+          </div>
         </div>
       </div>
     </header>

@@ -5,8 +5,8 @@ import { CROWD_SEAT, NAME_UNITS_MAX } from '../../game/limits.ts'
 import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { words } from '../shared/words.ts'
-import { isCostShown, showCost } from './cost/shown.ts'
 import { MoveHost } from './move-host.tsx'
+import { costMeter, hiddenCode } from './switches.ts'
 import './table-menu.css'
 
 const say = words.screen.table
@@ -70,8 +70,16 @@ export function TableMenu(props: TableMenuProps) {
           <button
             type="button"
             class="button quiet"
-            aria-pressed={isCostShown()}
-            onClick={() => showCost(!isCostShown())}
+            aria-pressed={hiddenCode.isOn()}
+            onClick={hiddenCode.flip}
+          >
+            {say.hideCode}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-pressed={costMeter.isOn()}
+            onClick={costMeter.flip}
           >
             {say.cost}
           </button>

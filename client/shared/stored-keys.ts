@@ -61,11 +61,13 @@ export const keptVolumes = (): string | null => read('scuttle.volumes')
 
 export const keepVolumes = (text: string): void => write('scuttle.volumes', text)
 
-/** Whether the host's screens in this browser show what a game costs. */
-export const keptCostShown = (): boolean => read('scuttle.cost') === 'shown'
+/** What is off in this browser until somebody switches it on. */
+export type SwitchName = 'cost' | 'hidden-code'
 
-export const keepCostShown = (isShown: boolean): void =>
-  write('scuttle.cost', isShown ? 'shown' : '')
+export const keptSwitch = (name: SwitchName): boolean => read(`scuttle.${name}`) === 'on'
+
+export const keepSwitch = (name: SwitchName, isOn: boolean): void =>
+  write(`scuttle.${name}`, isOn ? 'on' : '')
 
 /** What the room last spoke on this browser's screens; of a game not seen before, what the last one did. */
 export function keptLanguage(code: GameCode | null): Language | null {

@@ -244,6 +244,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name} wieder reinlassen`,
     end: 'Tag beenden',
     endForSure: 'Wirklich Schluss machen',
+    hideCode: 'Code verbergen',
     cost: 'Kostenzähler',
   },
   cost: {

@@ -264,6 +264,7 @@ export const screen = {
     restoreName: (name: string) => `Let ${name} back in`,
     end: 'End the day',
     endForSure: 'Really end it now',
+    hideCode: 'Hide the code',
     cost: 'Cost meter',
   },
   cost: {

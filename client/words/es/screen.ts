@@ -242,6 +242,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Que vuelva ${name}`,
     end: 'Acabar el día',
     endForSure: 'Sí, acabar ya',
+    hideCode: 'Ocultar el código',
     cost: 'Contador de coste',
   },
   cost: {

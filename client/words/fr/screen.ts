@@ -246,6 +246,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Faire revenir ${name}`,
     end: 'Finir la journée',
     endForSure: 'Oui, tout arrêter',
+    hideCode: 'Cacher le code',
     cost: 'Compteur de coût',
   },
   cost: {

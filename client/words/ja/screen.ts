@@ -238,6 +238,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name}を戻す`,
     end: '今日はここまで',
     endForSure: '本当に終わる',
+    hideCode: 'コードを隠す',
     cost: '費用メーター',
   },
   cost: {
