@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
-import type { PhaseType } from '../game/phase.ts'
+import { PHASE_TYPES, type PhaseType } from '../game/phase.ts'
 import { openDevice, TV } from './party.ts'
 import { browser, runtime } from './stage.ts'
 
@@ -32,16 +32,6 @@ const RENDER = `
     return { peak, quietest }
   }
 `
-const PHASES: readonly PhaseType[] = [
-  'lobby',
-  'parade',
-  'paddock',
-  'reveal',
-  'race',
-  'payout',
-  'finale',
-]
-
 test('a minute of each phase’s score never clips and is never silent', async () => {
   const bundle = await build({
     stdin: { contents: RENDER, resolveDir: process.cwd(), loader: 'ts' },
@@ -52,7 +42,7 @@ test('a minute of each phase’s score never clips and is never silent', async (
   })
   const page = await (await browser.newContext()).newPage()
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' })
-  for (const phase of PHASES) {
+  for (const phase of PHASE_TYPES) {
     for (const swell of [0, 1]) {
       const { peak, quietest } = await page.evaluate(
         ([one, much]) => globalThis.render(one, much),

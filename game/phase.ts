@@ -202,4 +202,14 @@ export type Phase =
     }
 
 export type PhaseType = Phase['type']
+/** In the order of a day. On the wire a phase is its place here. */
+export const PHASE_TYPES = [
+  'lobby',
+  'parade',
+  'paddock',
+  'reveal',
+  'race',
+  'payout',
+  'finale',
+] as const satisfies readonly PhaseType[]
 export type PhaseOf<T extends PhaseType> = Extract<Phase, { type: T }>

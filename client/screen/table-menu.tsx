@@ -6,7 +6,7 @@ import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
 import { words } from '../shared/words.ts'
 import { MoveHost } from './move-host.tsx'
-import { costMeter, hiddenCode } from './switches.ts'
+import { costMeter, hiddenCode, type KeptSwitch } from './switches.ts'
 import './table-menu.css'
 
 const say = words.screen.table
@@ -67,22 +67,8 @@ export function TableMenu(props: TableMenuProps) {
           >
             {props.view.isRoomLocked ? words.screen.lobby.unlock : words.screen.lobby.lock}
           </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-pressed={hiddenCode.isOn()}
-            onClick={hiddenCode.flip}
-          >
-            {say.hideCode}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-pressed={costMeter.isOn()}
-            onClick={costMeter.flip}
-          >
-            {say.cost}
-          </button>
+          <SwitchButton of={hiddenCode} label={say.hideCode} />
+          <SwitchButton of={costMeter} label={say.cost} />
           <MoveHost code={props.code} ask={props.ask} />
           <button
             type="button"
@@ -95,6 +81,19 @@ export function TableMenu(props: TableMenuProps) {
         </footer>
       </dialog>
     </>
+  )
+}
+
+function SwitchButton(props: { of: KeptSwitch; label: string }) {
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      aria-pressed={props.of.isOn()}
+      onClick={() => props.of.flip()}
+    >
+      {props.label}
+    </button>
   )
 }
 

@@ -9,7 +9,7 @@ import {
   ROUNDS_MAX,
   SEATS_MAX,
 } from '../limits.ts'
-import type { PhaseType } from '../phase.ts'
+import { PHASE_TYPES, type PhaseType } from '../phase.ts'
 import type { Refusal } from '../refusal.ts'
 import { TEMPERAMENTS } from '../state.ts'
 import type { View } from '../view.ts'
@@ -38,15 +38,7 @@ export const KEY_PREFIX = 'key.'
 export const PING = 'ping'
 export const PONG = 'pong'
 
-const phaseType = oneOf<PhaseType>([
-  'lobby',
-  'parade',
-  'paddock',
-  'reveal',
-  'race',
-  'payout',
-  'finale',
-])
+const phaseType = oneOf<PhaseType>(PHASE_TYPES)
 const draftBet = record<DraftBet>({ racer: d.racerAt, kind: d.betKind, stakePearls: d.stake })
 
 const draftFields = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, createTagLayout, type Tagged } from './tag-layout.ts'
+import type { Box } from '../../shared/box.ts'
+import { createTagLayout, type Tagged } from './tag-layout.ts'
 
 /** A racer at a place of the picture: its body, and its tag behind it. */
 function racer(x: number, y: number): Tagged {

@@ -1,10 +1,4 @@
-/** Where something stands in the picture, CSS pixels. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../../shared/box.ts'
 
 /** `full`: name and backers behind the racer; `short`: its number there; `worn`: its number on its head. */
 export type TagForm = 'full' | 'short' | 'worn'

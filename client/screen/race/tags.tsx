@@ -2,12 +2,13 @@ import { createMemo, For, Show } from 'solid-js'
 import type { SeatBet } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import type { Box } from '../../shared/box.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
-import { type Box, createTagLayout, type Tagged } from './tag-layout.ts'
+import { createTagLayout, type Tagged } from './tag-layout.ts'
 
 const BACKERS_SHOWN = 5
 /** Metres from a racer's middle to its back, where its tag hangs. */

@@ -4,8 +4,7 @@ import { playNote } from './voices.ts'
 
 /** What plays the score of the phase that is on. */
 export interface Music {
-  /** Null: silence. */
-  setPhase(phase: PhaseType | null): void
+  setPhase(phase: PhaseType): void
   /** 0 to 1. */
   setSwell(swell: number): void
   /** 0 to 1, reached in a moment. */
@@ -38,11 +37,9 @@ export function createMusic(context: AudioContext, output: AudioNode): Music {
   setInterval(look, LOOK_EVERY_MS)
   return {
     setPhase(phase) {
-      if (phase === (playing?.phase ?? null)) return
+      if (phase === playing?.phase) return
       if (playing) fadeOut(context, playing.bus)
       swell = USUAL_SWELL
-      playing = null
-      if (phase === null) return
       const bus = new GainNode(context)
       bus.connect(volume)
       playing = { phase, bus, bar: 0, nextSeconds: context.currentTime }

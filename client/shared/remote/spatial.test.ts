@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, type Direction, nextBox } from './spatial.ts'
+import type { Box } from '../box.ts'
+import { type Direction, nextBox } from './spatial.ts'
 
 const at = (x: number, y: number, width = 80, height = 30): Box => ({
   left: x,

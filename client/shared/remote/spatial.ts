@@ -1,10 +1,4 @@
-/** Where something stands on the page, CSS pixels. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../box.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
