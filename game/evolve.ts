@@ -61,6 +61,7 @@ function created(event: EventOf<'GameCreated'>): State {
     housePearls: 0,
     hormones: [],
     past: [],
+    worthsByRound: [],
     proofs: [],
     phase: { type: 'lobby', span: event.span },
     isRoomLocked: false,

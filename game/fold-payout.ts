@@ -1,4 +1,5 @@
 import { withReturned } from './cards/hand.ts'
+import { worthsOf } from './money/standings.ts'
 import type { Standing } from './phase.ts'
 import { assert } from './result.ts'
 import type { SeatNumber } from './round.ts'
@@ -28,7 +29,12 @@ export function paidOut(view: View, event: ViewEventOf<'PaidOut'>): View {
     standings,
   }
   const proof = { round, secret, nonces, seed, cards, moves, placings }
-  return { ...shown(view, standings), phase, proofs: [...view.proofs, proof] }
+  return {
+    ...shown(view, standings),
+    phase,
+    proofs: [...view.proofs, proof],
+    worthsByRound: [...view.worthsByRound, worthsOf(round.number, standings)],
+  }
 }
 
 export function raceVoided(view: View, event: ViewEventOf<'RaceVoided'>): View {
@@ -70,6 +76,7 @@ export function playedAgain(view: View, { pearls, span }: ViewEventOf<'PlayedAga
     mine: view.mine && { ...view.mine, ...fresh, hand: [], discards: [] },
     phase: { type: 'lobby', span },
     proofs: [],
+    worthsByRound: [],
   }
 }
 

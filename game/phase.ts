@@ -80,6 +80,18 @@ export interface Standing {
   readonly beforePearls: number
 }
 
+export interface SeatWorth {
+  readonly seat: SeatNumber
+  /** Pearls less debt. */
+  readonly pearls: number
+}
+
+/** What everybody was worth once a round was paid out, the richest first. */
+export interface RoundWorths {
+  readonly round: number
+  readonly worths: readonly SeatWorth[]
+}
+
 /** Who did what, told at the finale. */
 export interface Deed {
   readonly round: number

@@ -7,7 +7,7 @@ import type { EventOf } from './event.ts'
 import { noncesOf } from './fairness/seed.ts'
 import { betsOf, ownStakePearls } from './money/bets.ts'
 import { interestPearls } from './money/loan.ts'
-import { byWorth, standingsOf } from './money/standings.ts'
+import { byWorth, standingsOf, worthsOf } from './money/standings.ts'
 import type { PastRound, RacePhase, RaceProof, Trial } from './phase.ts'
 import { assert } from './result.ts'
 import type { Entry } from './round.ts'
@@ -40,9 +40,11 @@ export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
       debtPearls: seat.debtPearls + interestPearls(seat.debtPearls),
     })),
   }
+  const standings = standingsOf(owing.seats)
   return {
     ...shownNow(owing),
     past: [...state.past, past],
+    worthsByRound: [...state.worthsByRound, worthsOf(round.number, standings)],
     proofs: [...state.proofs, proof],
     phase: {
       type: 'payout',
@@ -55,7 +57,7 @@ export function paidOut(state: State, event: EventOf<'PaidOut'>): State {
       bets,
       lines,
       trial: trialOf(race),
-      standings: standingsOf(owing.seats),
+      standings,
       outcome: { type: 'run', placings, seed, secret, nonces },
     },
   }
@@ -174,6 +176,7 @@ export function playedAgain(state: State, event: EventOf<'PlayedAgain'>): State 
     hormones: [],
     joins: {},
     past: [],
+    worthsByRound: [],
     proofs: [],
     phase: { type: 'lobby', span: event.span },
   }

@@ -1,7 +1,7 @@
 import type { CardId } from './card.ts'
 import type { Credential, OfferHash } from './identity.ts'
 import type { Chain } from './nonce.ts'
-import type { PastRound, Phase, PhaseOf, PhaseType, RaceProof } from './phase.ts'
+import type { PastRound, Phase, PhaseOf, PhaseType, RaceProof, RoundWorths } from './phase.ts'
 import type { Seed } from './random.ts'
 import { assert } from './result.ts'
 import type { SeatNumber, SpeciesNumber } from './round.ts'
@@ -67,6 +67,8 @@ export interface State {
   /** Species that are on Growth Hormone from now on. */
   readonly hormones: readonly SpeciesNumber[]
   readonly past: readonly PastRound[]
+  /** By round, the first one first; rounds whose race was void are left out. */
+  readonly worthsByRound: readonly RoundWorths[]
   /** Of the races that were run, for whoever wants to check them. */
   readonly proofs: readonly RaceProof[]
   readonly phase: Phase

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
  * The version of what is stored, events and snapshots. It is raised with every change of their
  * shapes: a hash of them is held by a test.
  */
-export const STORED_VERSION = 6
+export const STORED_VERSION = 7
 
 /** Where a log's one snapshot stands; made with the first. */
 export const SNAPSHOT_TABLE =
@@ -39,8 +39,7 @@ function isPrevious(version: unknown): boolean {
   return version !== STORED_VERSION
 }
 
-/** From version 5, whose finale had the proofs of the day a second time. Events are the same. */
+/** From version 6, which did not keep what everybody was worth by round. Events are the same. */
 function upcastState(old: Old): State {
-  const { proofs: _, ...phase } = old.phase as Old
-  return { ...old, phase } as unknown as State
+  return { ...old, worthsByRound: [] } as unknown as State
 }

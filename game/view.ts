@@ -2,7 +2,16 @@ import type { CardId } from './card.ts'
 import { tallyOf } from './crowd/tally.ts'
 import { betsOf } from './money/bets.ts'
 import type { Chain } from './nonce.ts'
-import type { PayoutPhase, Phase, PhaseOf, RacePhase, RaceProof, SeatBet, Span } from './phase.ts'
+import type {
+  PayoutPhase,
+  Phase,
+  PhaseOf,
+  RacePhase,
+  RaceProof,
+  RoundWorths,
+  SeatBet,
+  Span,
+} from './phase.ts'
 import type { RaceClock } from './race.ts'
 import { assertNever } from './result.ts'
 import type {
@@ -114,6 +123,8 @@ export interface View {
   readonly phase: PhaseView
   /** Of the races that were run, once they are paid out. */
   readonly proofs: readonly RaceProof[]
+  /** By round, the first one first; rounds whose race was void are left out. */
+  readonly worthsByRound: readonly RoundWorths[]
   readonly isRoomLocked: boolean
   readonly pausedAtMs: number | null
 }
@@ -129,6 +140,7 @@ export function view(state: State, viewer: Viewer): View {
     mine: own ? mineOf(own) : null,
     phase: phaseView(state.phase, viewer),
     proofs: state.proofs,
+    worthsByRound: state.worthsByRound,
     isRoomLocked: state.isRoomLocked,
     pausedAtMs: state.pausedAtMs,
   }

@@ -1,4 +1,4 @@
-import type { Standing } from '../phase.ts'
+import type { RoundWorths, Standing } from '../phase.ts'
 import type { Seat } from '../state.ts'
 
 /** What a player is worth: pearls less debt. */
@@ -20,6 +20,12 @@ export const standingsOf = (seats: readonly Seat[]): Standing[] =>
       beforePearls: shownPearls - shownDebtPearls,
     }))
     .sort(byWorth)
+
+/** What is remembered of the standings of a round. */
+export const worthsOf = (round: number, standings: readonly Standing[]): RoundWorths => ({
+  round,
+  worths: standings.map((one) => ({ seat: one.seat, pearls: worthPearls(one) })),
+})
 
 /** The richest first; equals by seat. */
 export const byWorth = (a: Standing, b: Standing): number =>

@@ -31,7 +31,7 @@ import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
 /** The subprotocol that a socket asks for and is given: the version of everything on the wire. */
-export const PROTOCOL_NAME = 'scuttle.v6'
+export const PROTOCOL_NAME = 'scuttle.v7'
 /** The subprotocol that carries a client's secret key: `key.` and the key. */
 export const KEY_PREFIX = 'key.'
 /** Text frames: answered without waking anybody. */

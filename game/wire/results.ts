@@ -8,6 +8,8 @@ import {
   type RaceOutcome,
   type RaceProof,
   type RivalFact,
+  type RoundWorths,
+  type SeatWorth,
   type Standing,
   type Trial,
 } from '../phase.ts'
@@ -50,6 +52,13 @@ export const standings = list(
     beforePearls: d.pearls,
   }),
   d.TABLE_MAX,
+)
+export const worthsByRound = list(
+  record<RoundWorths>({
+    round: d.roundNumber,
+    worths: list(record<SeatWorth>({ seat: d.seat, pearls: d.pearls }), d.TABLE_MAX),
+  }),
+  ROUNDS_MAX,
 )
 
 const awardId = oneOf<AwardId>([

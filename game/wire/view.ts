@@ -90,6 +90,7 @@ export const view: Shape<View> = record<View>({
   ),
   phase,
   proofs: r.proofs,
+  worthsByRound: r.worthsByRound,
   isRoomLocked: flag,
   pausedAtMs: orNull(millis),
 })

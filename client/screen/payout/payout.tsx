@@ -4,15 +4,20 @@ import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Creature } from '../../shared/creature.tsx'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
+import { createNow } from '../now.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
+import { payoutBeatAt } from './beats.ts'
 import './payout.css'
 import { StandingsTable } from './standings-table.tsx'
 import { Story, Tricks } from './story-board.tsx'
+import { WorthChart } from './worth-chart.tsx'
 
 const say = words.screen.payout
 /** From so many seats on, their table needs the room of everything else, and a row has one line. */
 const CROWDED_SEATS = 9
+/** Often enough to see pearls counted. */
+const LOOK_MS = 50
 
 interface PayoutProps {
   readonly session: Session
@@ -28,6 +33,15 @@ export function Payout(props: PayoutProps) {
     return outcome.type === 'run' ? outcome.placings : []
   })
   const isCrowded = () => props.phase.standings.length >= CROWDED_SEATS
+  const now = createNow(props.session, LOOK_MS)
+  const beat = createMemo(() => {
+    const { startedAtMs, endsAtMs } = props.phase.span
+    return payoutBeatAt(now() - startedAtMs, endsAtMs && endsAtMs - startedAtMs)
+  })
+  const counted = createMemo(() => beat().counted)
+  const isReordered = createMemo(() => beat().isReordered)
+  const hasChart = () => props.view.worthsByRound.length > 0
+  const isChart = createMemo(() => hasChart() && beat().board === 'chart')
   const winner = () => racers()[placings()[0]?.racer ?? -1]
   return (
     <section
@@ -47,16 +61,21 @@ export function Payout(props: PayoutProps) {
             </For>
           </ol>
         </Show>
-        <Story
-          session={props.session}
-          seats={props.view.seats}
-          phase={props.phase}
-          racers={racers()}
-        >
-          <Show when={isCrowded()}>
-            <Tricks seats={props.view.seats} phase={props.phase} />
+        <div class="boards" classList={{ turned: isChart() }}>
+          <Story
+            session={props.session}
+            seats={props.view.seats}
+            phase={props.phase}
+            racers={racers()}
+          >
+            <Show when={isCrowded()}>
+              <Tricks seats={props.view.seats} phase={props.phase} />
+            </Show>
+          </Story>
+          <Show when={hasChart()}>
+            <WorthChart view={props.view} />
           </Show>
-        </Story>
+        </div>
       </div>
       <div class="right">
         <div class="board money">
@@ -65,6 +84,8 @@ export function Payout(props: PayoutProps) {
             phase={props.phase}
             racers={racers()}
             isCrowded={isCrowded()}
+            counted={counted()}
+            isReordered={isReordered()}
           />
         </div>
         <Show when={!isCrowded() && props.phase.uses.length > 0}>
@@ -99,7 +120,9 @@ function OrderRow(props: OrderRowProps) {
           <Creature kind={found().species.kind} colour={found().colour} />
           <RacerBadge racer={found()} />
           <span class="name">{found().name}</span>
-          <span class="time figures">{time()}</span>
+          <span class="time figures" classList={{ out: props.placing.finishMs === null }}>
+            {time()}
+          </span>
         </li>
       )}
     </Show>

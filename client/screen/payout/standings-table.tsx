@@ -1,5 +1,4 @@
 import { createMemo, For, Show } from 'solid-js'
-import { worthPearls } from '../../../game/money/standings.ts'
 import type { PayoutPhase } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
@@ -19,21 +18,33 @@ interface StandingsTableProps {
   readonly racers: readonly RacerOnScreen[]
   /** A row has one line: what is no bet's comes as one sum. */
   readonly isCrowded: boolean
+  /** How much of the round is in the sums that stand there, 0 to 1. */
+  readonly counted: number
+  /** Rows stand where they stood before the round until then. */
+  readonly isReordered: boolean
 }
 
 /** What moved everybody's purse, and the standings by worth with their movement. */
 export function StandingsTable(props: StandingsTableProps) {
   const ranks = createMemo(() => rank(props.phase.standings))
+  const before = createMemo(() => {
+    const order = ranks().toSorted(
+      (one, other) => other.beforePearls - one.beforePearls || one.seat - other.seat,
+    )
+    return order.map(({ seat }) => seat)
+  })
+  const rankBefore = ({ beforePearls }: Ranked) =>
+    1 + ranks().filter((other) => other.beforePearls > beforePearls).length
   return (
     <table
       class="standings"
-      classList={{ crowded: props.isCrowded }}
+      classList={{ crowded: props.isCrowded, reordered: props.isReordered }}
       style={{ '--count': ranks().length }}
     >
       <caption class="unseen">{say.money}</caption>
       <tbody>
         <For each={ranks()}>
-          {(standing) => (
+          {(standing, at) => (
             <Show when={props.seats.find(({ seat }) => seat === standing.seat)}>
               {(seat) => (
                 <Row
@@ -42,6 +53,9 @@ export function StandingsTable(props: StandingsTableProps) {
                   money={moneyOf(props.phase, standing)}
                   racers={props.racers}
                   isCrowded={props.isCrowded}
+                  counted={props.counted}
+                  shift={before().indexOf(standing.seat) - at()}
+                  rank={props.isReordered ? standing.rank : rankBefore(standing)}
                 />
               )}
             </Show>
@@ -58,13 +72,18 @@ interface RowProps {
   readonly money: MoneyRow
   readonly racers: readonly RacerOnScreen[]
   readonly isCrowded: boolean
+  readonly counted: number
+  readonly rank: number
+  /** Rows that it stood further down before the round. */
+  readonly shift: number
 }
 
 function Row(props: RowProps) {
   const debt = () => props.standing.debtPearls
+  const shown = (pearls: number) => Math.round(pearls * props.counted)
   return (
-    <tr>
-      <td class="place figures">{props.standing.rank}</td>
+    <tr style={{ '--shift': props.shift }}>
+      <td class="place figures">{props.rank}</td>
       <Movement standing={props.standing} />
       <th scope="row">
         <span>
@@ -86,10 +105,10 @@ function Row(props: RowProps) {
         class="change figures"
         classList={{ gain: props.money.totalPearls > 0, loss: props.money.totalPearls < 0 }}
       >
-        {words.number(props.money.totalPearls, true)}
+        {words.number(shown(props.money.totalPearls), true)}
       </td>
       <td class="total">
-        <Pearls pearls={worthPearls(props.standing)} />
+        <Pearls pearls={props.standing.beforePearls + shown(props.money.totalPearls)} />
         <Show when={debt() > 0}>
           <small>{say.owes(words.number(debt()))}</small>
         </Show>

@@ -169,6 +169,8 @@ export const screen: Words['screen'] = {
       alms: 'Almosen',
       quiet: 'unter der Hand',
     },
+    chart: 'Perlen, Runde für Runde',
+    chartStart: 'Beginn',
     allElse: 'der Rest',
     owes: (pearls) => `schuldet ${pearls}`,
     why: (thanksTo, despite) => {

@@ -187,6 +187,8 @@ export const screen = {
       alms: 'alms',
       quiet: 'on the quiet',
     },
+    chart: 'Pearls, round by round',
+    chartStart: 'Start',
     allElse: 'the rest',
     owes: (pearls: string) => `owes ${pearls}`,
     why: (thanksTo: string, despite: string) => {

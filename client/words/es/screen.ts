@@ -168,6 +168,8 @@ export const screen: Words['screen'] = {
       alms: 'limosna',
       quiet: 'bajo cuerda',
     },
+    chart: 'Perlas, ronda a ronda',
+    chartStart: 'Inicio',
     allElse: 'el resto',
     owes: (pearls) => `debe ${pearls}`,
     why: (thanksTo, despite) => {

@@ -170,6 +170,8 @@ export const screen: Words['screen'] = {
       alms: 'aumône',
       quiet: 'sous le manteau',
     },
+    chart: 'Les perles, manche après manche',
+    chartStart: 'Départ',
     allElse: 'le reste',
     owes: (pearls) => `doit ${pearls}`,
     why: (thanksTo, despite) => {

@@ -167,6 +167,8 @@ export const screen: Words['screen'] = {
       alms: 'お恵み',
       quiet: 'こっそり分',
     },
+    chart: 'ラウンドごとの真珠',
+    chartStart: '開始',
     allElse: 'その他',
     owes: (pearls) => `借金${pearls}`,
     why: (thanksTo, despite) => {

@@ -167,6 +167,8 @@ export const screen: Words['screen'] = {
       alms: '施舍',
       quiet: '暗中往来',
     },
+    chart: '逐轮珍珠走势',
+    chartStart: '开局',
     allElse: '其他',
     owes: (pearls) => `欠${pearls}`,
     why: (thanksTo, despite) => {
