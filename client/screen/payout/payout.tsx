@@ -7,8 +7,9 @@ import { words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
-import { payoutBeatAt } from './beats.ts'
+import { type Board, payoutBeatAt } from './beats.ts'
 import './payout.css'
+import { canReplay, Replay } from './replay.tsx'
 import { StandingsTable } from './standings-table.tsx'
 import { Story, Tricks } from './story-board.tsx'
 import { WorthChart } from './worth-chart.tsx'
@@ -33,15 +34,21 @@ export function Payout(props: PayoutProps) {
     return outcome.type === 'run' ? outcome.placings : []
   })
   const isCrowded = () => props.phase.standings.length >= CROWDED_SEATS
+  const hasChart = () => props.view.worthsByRound.length > 0
+  const hasReplay = canReplay(props.session.playout, placings())
+  const boards = (): Board[] => [
+    ...(hasReplay ? (['replay'] as const) : []),
+    'story',
+    ...(hasChart() ? (['chart'] as const) : []),
+  ]
   const now = createNow(props.session, LOOK_MS)
   const beat = createMemo(() => {
     const { startedAtMs, endsAtMs } = props.phase.span
-    return payoutBeatAt(now() - startedAtMs, endsAtMs && endsAtMs - startedAtMs)
+    return payoutBeatAt(now() - startedAtMs, endsAtMs && endsAtMs - startedAtMs, boards())
   })
   const counted = createMemo(() => beat().counted)
   const isReordered = createMemo(() => beat().isReordered)
-  const hasChart = () => props.view.worthsByRound.length > 0
-  const isChart = createMemo(() => hasChart() && beat().board === 'chart')
+  const board = createMemo(() => beat().board)
   const winner = () => racers()[placings()[0]?.racer ?? -1]
   return (
     <section
@@ -61,7 +68,7 @@ export function Payout(props: PayoutProps) {
             </For>
           </ol>
         </Show>
-        <div class="boards" classList={{ turned: isChart() }}>
+        <div class="boards" data-board={board()}>
           <Story
             session={props.session}
             seats={props.view.seats}
@@ -74,6 +81,14 @@ export function Payout(props: PayoutProps) {
           </Story>
           <Show when={hasChart()}>
             <WorthChart view={props.view} />
+          </Show>
+          <Show when={board() === 'replay'}>
+            <Replay
+              playout={props.session.playout}
+              track={props.phase.round.track}
+              racers={racers()}
+              placings={placings()}
+            />
           </Show>
         </div>
       </div>

@@ -1,8 +1,7 @@
 import type { RaceFact, Track } from '../../../game/race.ts'
-import type { View } from '../../../game/view.ts'
-import { type RacerAt, standing } from '../../shared/playout.ts'
-import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
-import type { Session } from '../../shared/session.ts'
+import type { RaceMove } from '../../../game/round.ts'
+import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
+import { createPlayhead } from '../../shared/race-time.ts'
 import type { RacerOnScreen } from '../racers.ts'
 import { calledAt } from './caller.ts'
 import { createCamera, wantedCamera } from './camera.ts'
@@ -26,14 +25,22 @@ export interface RaceNow {
   readonly called: RaceFact | null
 }
 
+/** A race to be shown: live, again, or for show. */
+export interface RaceSource {
+  readonly playout: Playout
+  /** The tick that should play now. */
+  wantedTick(): number
+  /** Shouts and race cards that are in it. */
+  moves(): readonly RaceMove[]
+}
+
 interface LoopOptions {
-  readonly session: Session
+  readonly source: RaceSource
   /** What the picture is put into. */
   readonly host: HTMLElement
   readonly overlay: HTMLElement
   readonly racers: readonly RacerOnScreen[]
   readonly track: Track
-  view(): View
   tell(now: RaceNow): void
   withoutPicture(): void
 }
@@ -46,11 +53,12 @@ const PHOTO_GAP_METRES = 1
 
 /** Moves the race on with every picture of the display. */
 export function startRaceLoop(options: LoopOptions): { stop(): void } {
-  const { session, host, overlay, racers, track } = options
+  const { source, host, overlay, racers, track } = options
+  const { playout } = source
   const playhead = createPlayhead()
   const camera = createCamera()
   const placeTags = createTagPlacer(overlay)
-  const slicks = createSlicks(session.playout)
+  const slicks = createSlicks(playout)
   const positions: RacerAt[] = []
   const startedAtMs = performance.now()
   let stage: Stage | null = null
@@ -79,7 +87,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     order = rankingOf(positions, order, crossed)
     const xMetres = positions.map((racer) => racer.xMetres)
     const isPhoto = isPhotoFinish(xMetres, crossed, track)
-    const called = calledAt(session.playout.facts, tick)
+    const called = calledAt(playout.facts, tick)
     const airborne = positions.map(({ flags }) => flags.isAirborne)
     options.tell({ tick, order, xMetres, airborne, isPhoto, called })
   }
@@ -87,9 +95,8 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     request = requestAnimationFrame(frame)
     const elapsedMs = Math.min(ELAPSED_MAX_MS, Math.max(0, nowMs - lastMs))
     lastMs = nowMs
-    const { playout } = session
-    const wanted = wantedTick(options.view(), session.serverNowMs()) ?? 0
-    const tick = playhead.advance(Math.max(0, wanted), Math.max(0, playout.lastTick()), elapsedMs)
+    const wanted = Math.max(0, source.wantedTick())
+    const tick = playhead.advance(wanted, Math.max(0, playout.lastTick()), elapsedMs)
     if (playout.racers === racers.length) playout.at(tick, positions)
     else standAtStart(positions, racers.length)
     const aim = wantedCamera(positions, track.lengthMetres)
@@ -100,7 +107,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const seconds = (nowMs - startedAtMs) / 1_000
     stage?.paint({
       racers: positions,
-      slicks: slicks.at(movesOf(options.view()), tick),
+      slicks: slicks.at(source.moves(), tick),
       world,
       cameraMetres: now.xMetres,
       seconds,
@@ -131,8 +138,6 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     },
   }
 }
-
-const movesOf = ({ phase }: View) => (phase.type === 'race' ? phase.moves : [])
 
 function isPhotoFinish(
   xMetres: readonly number[],

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
+import { wantedTick } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
 import { racersOf } from '../racers.ts'
@@ -59,12 +60,15 @@ export function Race(props: RaceProps) {
   onMount(() => {
     if (host === undefined || overlay === undefined) return
     const loop = startRaceLoop({
-      session: props.session,
+      source: {
+        playout: props.session.playout,
+        wantedTick: () => wantedTick(props.view, props.session.serverNowMs()) ?? 0,
+        moves: () => props.phase.moves,
+      },
       host,
       overlay,
       racers,
       track,
-      view: () => props.view,
       tell: show,
       withoutPicture: () => setHasPicture(false),
     })

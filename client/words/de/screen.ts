@@ -169,6 +169,7 @@ export const screen: Words['screen'] = {
       alms: 'Almosen',
       quiet: 'unter der Hand',
     },
+    replay: 'Zeitlupe',
     chart: 'Perlen, Runde für Runde',
     chartStart: 'Beginn',
     allElse: 'der Rest',

@@ -187,6 +187,7 @@ export const screen = {
       alms: 'alms',
       quiet: 'on the quiet',
     },
+    replay: 'Replay',
     chart: 'Pearls, round by round',
     chartStart: 'Start',
     allElse: 'the rest',

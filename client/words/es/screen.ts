@@ -168,6 +168,7 @@ export const screen: Words['screen'] = {
       alms: 'limosna',
       quiet: 'bajo cuerda',
     },
+    replay: 'Repetición',
     chart: 'Perlas, ronda a ronda',
     chartStart: 'Inicio',
     allElse: 'el resto',

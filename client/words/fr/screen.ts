@@ -170,6 +170,7 @@ export const screen: Words['screen'] = {
       alms: 'aumône',
       quiet: 'sous le manteau',
     },
+    replay: 'Au ralenti',
     chart: 'Les perles, manche après manche',
     chartStart: 'Départ',
     allElse: 'le reste',

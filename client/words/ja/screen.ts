@@ -167,6 +167,7 @@ export const screen: Words['screen'] = {
       alms: 'お恵み',
       quiet: 'こっそり分',
     },
+    replay: 'スロー再生',
     chart: 'ラウンドごとの真珠',
     chartStart: '開始',
     allElse: 'その他',

@@ -167,6 +167,7 @@ export const screen: Words['screen'] = {
       alms: '施舍',
       quiet: '暗中往来',
     },
+    replay: '慢镜头回放',
     chart: '逐轮珍珠走势',
     chartStart: '开局',
     allElse: '其他',
