@@ -1,6 +1,7 @@
 import './frame.css'
 import './parts/parts.css'
 import './parts/notices.css'
+import './narrow.css'
 import { createSignal, Show } from 'solid-js'
 import Anchor from '~icons/game-icons/anchor'
 import { parseGameCode } from '../../game/identity.ts'

@@ -1,6 +1,7 @@
 import './paddock.css'
 import './ticket.css'
 import './cards-panel.css'
+import './narrow.css'
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'

@@ -1,4 +1,5 @@
 import './race.css'
+import './narrow.css'
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import type { RaceActionKind } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
