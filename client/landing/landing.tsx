@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { parseGameCode } from '../../game/identity.ts'
 import { CODE_LETTERS } from '../../game/limits.ts'
 import { Backdrop } from '../shared/backdrop.tsx'
@@ -8,15 +8,24 @@ import { codeOfPage } from '../shared/page-code.ts'
 import { keepHostKey } from '../shared/stored-keys.ts'
 import { racerColour } from '../shared/tokens.ts'
 import { words } from '../shared/words.ts'
+import { createIdle } from './attract/idle.ts'
 import './landing.css'
 
 const say = words.screen.landing
+const Attract = lazy(async () => ({ default: (await import('./attract/attract.tsx')).Attract }))
+const IDLE_MS = 20_000
+/** Where a room may be looking: no phone, and nobody whom things that move by themselves disturb. */
+const IS_STAGE =
+  '(min-width: 60rem) and (min-aspect-ratio: 1 / 1) and (prefers-reduced-motion: no-preference)'
 
 export function Landing() {
   const [code, setCode] = createSignal<string>(codeOfPage() ?? '')
   const [trouble, setTrouble] = createSignal('')
   const [hostTrouble, setHostTrouble] = createSignal('')
   const [isBusy, setBusy] = createSignal(false)
+  const isIdle = createIdle(IDLE_MS)
+  const [canDraw, setCanDraw] = createSignal(true)
+  const isAttracting = () => isIdle() && canDraw() && matchMedia(IS_STAGE).matches
 
   const attempt = async (tell: (trouble: string) => void, act: () => Promise<string | null>) => {
     setBusy(true)
@@ -77,6 +86,11 @@ export function Landing() {
         </form>
       </div>
       <Parade />
+      <Show when={isAttracting()}>
+        <Suspense>
+          <Attract withoutPicture={() => setCanDraw(false)} />
+        </Suspense>
+      </Show>
     </main>
   )
 }

@@ -1,11 +1,11 @@
 import { createMemo } from 'solid-js'
 import { oddsOf } from '../../game/money/odds.ts'
 import { SPECIES, type Species } from '../../game/race/species.ts'
-import type { BetKind, Round } from '../../game/round.ts'
+import type { BetKind, Round, SpeciesNumber } from '../../game/round.ts'
 import { racerColour } from '../shared/tokens.ts'
 
-/** A racer of the line-up as the screens show it. */
-export interface RacerOnScreen {
+/** A racer of a line-up as the screens draw it. */
+export interface RacerLook {
   /** Position in the line-up. */
   readonly racer: number
   /** The number on its back: from 1. */
@@ -13,6 +13,10 @@ export interface RacerOnScreen {
   readonly species: Species
   readonly name: string
   readonly colour: string
+}
+
+/** A racer that is bet on. */
+export interface RacerOnScreen extends RacerLook {
   readonly isOnHormone: boolean
   /** Opening odds, in hundredths. */
   readonly odds: Readonly<Record<BetKind, number>>
@@ -25,19 +29,17 @@ export function createRacers(round: () => Round): () => RacerOnScreen[] {
 }
 
 export const racersOf = (round: Round): RacerOnScreen[] =>
-  round.lineUp.map(({ species, isOnHormone }, racer) => {
-    const found = SPECIES[species] as Species
-    return {
-      racer,
-      isOnHormone,
-      number: racer + 1,
-      species: found,
-      name: found.name,
-      colour: racerColour(racer),
-      odds: {
-        win: oddsOf(round.odds, racer, 'win'),
-        place: oddsOf(round.odds, racer, 'place'),
-        last: oddsOf(round.odds, racer, 'last'),
-      },
-    }
-  })
+  round.lineUp.map(({ species, isOnHormone }, racer) => ({
+    ...lookOf(species, racer),
+    isOnHormone,
+    odds: {
+      win: oddsOf(round.odds, racer, 'win'),
+      place: oddsOf(round.odds, racer, 'place'),
+      last: oddsOf(round.odds, racer, 'last'),
+    },
+  }))
+
+export function lookOf(number: SpeciesNumber, racer: number): RacerLook {
+  const species = SPECIES[number] as Species
+  return { racer, number: racer + 1, species, name: species.name, colour: racerColour(racer) }
+}

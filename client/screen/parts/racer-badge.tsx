@@ -1,8 +1,9 @@
 import { racerShape, textColourOn } from '../../shared/tokens.ts'
-import type { RacerOnScreen } from '../racers.ts'
+import type { RacerLook } from '../racers.ts'
+import './racer-badge.css'
 
 /** The number on a racer's back, in its colour and shape. */
-export function RacerBadge(props: { racer: Pick<RacerOnScreen, 'number' | 'colour'> }) {
+export function RacerBadge(props: { racer: Pick<RacerLook, 'number' | 'colour'> }) {
   return (
     <span
       class="badge"

@@ -2,7 +2,7 @@ import { Container, Sprite } from 'pixi.js'
 import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
-import type { RacerOnScreen } from '../racers.ts'
+import type { RacerLook } from '../racers.ts'
 import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
 import { DOT_RADIUS, painter } from './painter.ts'
@@ -38,7 +38,7 @@ interface StageSetup {
   readonly width: number
   readonly height: number
   readonly track: Track
-  readonly racers: readonly RacerOnScreen[]
+  readonly racers: readonly RacerLook[]
 }
 
 /** @throws where the browser has no WebGL. */

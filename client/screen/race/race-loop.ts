@@ -2,7 +2,7 @@ import type { RaceFact, Track } from '../../../game/race.ts'
 import type { RaceMove } from '../../../game/round.ts'
 import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead } from '../../shared/race-time.ts'
-import type { RacerOnScreen } from '../racers.ts'
+import type { RacerLook } from '../racers.ts'
 import { calledAt } from './caller.ts'
 import { createCamera, wantedCamera } from './camera.ts'
 import type { Stage } from './pixi-stage.ts'
@@ -39,7 +39,7 @@ interface LoopOptions {
   /** What the picture is put into. */
   readonly host: HTMLElement
   readonly overlay: HTMLElement
-  readonly racers: readonly RacerOnScreen[]
+  readonly racers: readonly RacerLook[]
   readonly track: Track
   tell(now: RaceNow): void
   withoutPicture(): void

@@ -6,7 +6,7 @@ import type { Box } from '../../shared/box.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
-import type { RacerOnScreen } from '../racers.ts'
+import type { RacerLook } from '../racers.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
 import { createTagLayout, type Tagged } from './tag-layout.ts'
 
@@ -22,7 +22,7 @@ const BODY_METRES = { half: 0.6, high: 0.85 }
 const SUNK = 0.12
 
 interface TagsProps {
-  readonly racers: readonly RacerOnScreen[]
+  readonly racers: readonly RacerLook[]
   readonly bets: readonly SeatBet[]
   readonly seats: readonly SeatView[]
 }
@@ -32,7 +32,7 @@ export function Tags(props: TagsProps) {
   return <For each={props.racers}>{(racer) => <Tag racer={racer} {...props} />}</For>
 }
 
-function Tag(props: TagsProps & { racer: RacerOnScreen }) {
+function Tag(props: TagsProps & { racer: RacerLook }) {
   const backers = createMemo(() => {
     const seats = new Set(
       props.bets.filter((bet) => bet.racer === props.racer.racer).map(({ seat }) => seat),

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const landing: Words['screen']['landing'] = {
   promise: 'Setz heimlich. Sabotier heimlich. Und schieb es auf die anderen.',
+  attract: 'Taste drücken und mitspielen',
   host: 'Spiel eröffnen',
   hostHint: 'Am Fernseher oder Laptop. Die Handys sind das Blatt auf der Hand.',
   code: 'Spielcode',

@@ -1,6 +1,7 @@
 /** What people read on the landing page. */
 export const landing = {
   promise: 'Back a racer in secret. Sabotage the others in secret. Blame your friends.',
+  attract: 'Press any key to play',
   host: 'Host a game',
   hostHint: 'On the TV or a laptop. Phones are the hands of cards.',
   code: 'Game code',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const landing: Words['screen']['landing'] = {
   promise: 'Apuesta en secreto. Sabotea en secreto. Y échale la culpa a otro.',
+  attract: 'Pulsa una tecla para jugar',
   host: 'Abrir una partida',
   hostHint: 'En la tele o el portátil. Los teléfonos llevan las cartas.',
   code: 'Código de la partida',

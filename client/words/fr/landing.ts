@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const landing: Words['screen']['landing'] = {
   promise: 'Parie en secret. Sabote en secret. Et accuse tes amis.',
+  attract: 'Une touche, et à vous de jouer',
   host: 'Ouvrir une partie',
   hostHint: 'Sur la télé ou un ordi. Les téléphones tiennent les cartes.',
   code: 'Code de la partie',

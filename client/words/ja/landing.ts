@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const landing: Words['screen']['landing'] = {
   promise: 'こっそり賭けて、こっそり細工して、友だちのせいにしよう。',
+  attract: 'どれかキーを押してスタート',
   host: 'ゲームを開く',
   hostHint: 'テレビかパソコンで。手札はみんなのスマホに。',
   code: 'ゲームコード',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 
 export const landing: Words['screen']['landing'] = {
   promise: '偷偷下注，暗中使坏，再赖到朋友头上。',
+  attract: '按任意键开始',
   host: '开一局',
   hostHint: '用电视或电脑开局，手机就是各人的手牌。',
   code: '房间码',

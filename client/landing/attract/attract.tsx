@@ -1,0 +1,77 @@
+import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { TICKS_PER_SECOND } from '../../../game/race.ts'
+import { startRaceLoop } from '../../screen/race/race-loop.ts'
+import { lookOf } from '../../screen/racers.ts'
+import '../../screen/race/race.css'
+import { Tags } from '../../screen/race/tags.tsx'
+import { createPlayout } from '../../shared/playout.ts'
+import { words } from '../../shared/words.ts'
+import './attract.css'
+import type { ShowRace } from './show-race.ts'
+
+/** They stand on the line, and are looked at after the last one is in. */
+const STAND_MS = 2_500
+const AFTER_MS = 3_500
+
+/** One race after the other in the page's own core, as long as nobody touches the page. */
+export function Attract(props: { withoutPicture: () => void }) {
+  const [race, setRace] = createSignal<ShowRace | null>(null)
+  const worker = new Worker(new URL('./show-worker.ts', import.meta.url), { type: 'module' })
+  const ask = () => {
+    const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4))
+    worker.postMessage([a, b, c, d])
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<ShowRace>) => setRace(data))
+  onCleanup(() => worker.terminate())
+  ask()
+  return (
+    <Show when={race()} keyed>
+      {(shown) => <Shown race={shown} onOver={ask} withoutPicture={props.withoutPicture} />}
+    </Show>
+  )
+}
+
+interface ShownProps {
+  readonly race: ShowRace
+  readonly onOver: () => void
+  readonly withoutPicture: () => void
+}
+
+function Shown(props: ShownProps) {
+  const { species, track, samples } = props.race
+  const racers = species.map(lookOf)
+  const playout = createPlayout()
+  playout.merge(samples)
+  let host: HTMLDivElement | undefined
+  let overlay: HTMLDivElement | undefined
+  onMount(() => {
+    if (host === undefined || overlay === undefined) return
+    const startedAtMs = performance.now() + STAND_MS
+    const ticks = () => ((performance.now() - startedAtMs) / 1_000) * TICKS_PER_SECOND
+    const loop = startRaceLoop({
+      source: { playout, wantedTick: ticks, moves: () => [] },
+      host,
+      overlay,
+      racers,
+      track,
+      tell: () => undefined,
+      withoutPicture: props.withoutPicture,
+    })
+    const raceMs = (playout.lastTick() / TICKS_PER_SECOND) * 1_000
+    const over = setTimeout(props.onOver, STAND_MS + raceMs + AFTER_MS)
+    onCleanup(() => {
+      clearTimeout(over)
+      loop.stop()
+    })
+  })
+  return (
+    <div class="attract race" aria-hidden="true">
+      <div class="picture" ref={host} />
+      <div class="over" ref={overlay}>
+        <Tags racers={racers} bets={[]} seats={[]} />
+      </div>
+      <p class="logo">{words.title}</p>
+      <p class="invitation">{words.screen.landing.attract}</p>
+    </div>
+  )
+}
