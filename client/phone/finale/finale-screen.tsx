@@ -1,20 +1,23 @@
 import '../payout/payout.css'
 import './finale.css'
 import { createMemo, For, onMount, Show } from 'solid-js'
+import Tv from '~icons/game-icons/tv'
 import { RIVAL_PEARLS } from '../../../game/limits.ts'
 import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
+import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
-import { rank } from '../../shared/ranks.ts'
+import { type Ranked, rank } from '../../shared/ranks.ts'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
 import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
+import { Awards } from './awards.tsx'
 import { deedWords } from './deed-words.ts'
 import { Podium } from './podium.tsx'
 
@@ -22,13 +25,70 @@ interface Props {
   readonly phase: PhaseViewOf<'finale'>
 }
 
-const PODIUM_PLACES = 3
-
-/** The end of the day: my place, the podium, the awards, and who did what. */
+/** The end of the day, told no sooner than the big screen tells it; to who comes late, at once. */
 export function FinaleScreen(props: Props) {
   const phone = usePhone()
   const ranked = createMemo(() => rank(props.phase.standings))
-  const mine = () => ranked().find(({ seat }) => seat === phone.me()?.seat)
+  const told = createMemo(
+    () =>
+      toldAt(
+        phone.nowMs() - props.phase.span.startedAtMs,
+        props.phase.awards.length,
+        Math.min(PODIUM_PLACES, ranked().length),
+      ),
+    undefined,
+    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  )
+  return (
+    <main class="stage payout finale">
+      <Show when={told().hasWinner} fallback={<LookUp phase={props.phase} told={told().awards} />}>
+        <Result ranked={ranked()} />
+        <Podium ranked={ranked()} />
+        <Awards phase={props.phase} told={told().awards} />
+        <section>
+          <h2 class="section-head">{words.phone.finale.standings}</h2>
+          <StandingsList standings={props.phase.standings} hasMovement={false} />
+        </section>
+        <Show when={told().hasDeeds}>
+          <Deeds deeds={props.phase.deeds} />
+          <Rivals rivals={props.phase.rivals} />
+        </Show>
+        <section>
+          <h2 class="section-head">{words.fairness.title}</h2>
+          <div class="slip">
+            <FairPlay
+              session={phone.session}
+              proofs={phone.view().proofs}
+              nameOf={(seat) => phone.seat(seat)?.name ?? ''}
+            />
+          </div>
+        </section>
+      </Show>
+    </main>
+  )
+}
+
+/** Until the winner is named: the awards as they are told, and nothing of who stands where. */
+function LookUp(props: Props & { told: number }) {
+  return (
+    <>
+      <header class="screen-head look-up-head">
+        <span class="emblem" aria-hidden="true">
+          <Tv />
+        </span>
+        <h1 ref={catchFocus} tabindex={-1}>
+          {words.phone.reveal.heading}
+        </h1>
+        <p class="lead">{words.phone.finale.suspense}</p>
+      </header>
+      <Awards phase={props.phase} told={props.told} />
+    </>
+  )
+}
+
+function Result(props: { ranked: readonly Ranked[] }) {
+  const phone = usePhone()
+  const mine = () => props.ranked.find(({ seat }) => seat === phone.me()?.seat)
   const heading = () => {
     const place = mine()?.rank ?? Number.POSITIVE_INFINITY
     if (place === 1) return words.phone.finale.first
@@ -36,67 +96,20 @@ export function FinaleScreen(props: Props) {
   }
   onMount(() => vibrate(60, 60, 60, 60, 300))
   return (
-    <main class="stage payout finale">
-      <header class="result" classList={{ won: (mine()?.rank ?? 9) <= PODIUM_PLACES }}>
-        <h1 ref={catchFocus} tabindex={-1}>
-          {heading()}
-        </h1>
-        <Show when={mine()}>
-          {(standing) => (
-            <p class="final-place">
-              {words.phone.finale.place(words.ordinal(standing()?.rank), ranked().length)} ·{' '}
-              <Pearls pearls={standing().pearls} />
-            </p>
-          )}
-        </Show>
-        <p class="lead">{words.phone.finale.again}</p>
-      </header>
-      <Podium ranked={ranked()} />
-      <Awards phase={props.phase} />
-      <section>
-        <h2 class="section-head">{words.phone.finale.standings}</h2>
-        <StandingsList standings={props.phase.standings} hasMovement={false} />
-      </section>
-      <Deeds deeds={props.phase.deeds} />
-      <Rivals rivals={props.phase.rivals} />
-      <section>
-        <h2 class="section-head">{words.fairness.title}</h2>
-        <div class="slip">
-          <FairPlay
-            session={phone.session}
-            proofs={phone.view().proofs}
-            nameOf={(seat) => phone.seat(seat)?.name ?? ''}
-          />
-        </div>
-      </section>
-    </main>
-  )
-}
-
-function Awards(props: Props) {
-  const phone = usePhone()
-  return (
-    <Show when={props.phase.awards.length > 0}>
-      <section>
-        <h2 class="section-head">{words.phone.finale.awards}</h2>
-        <ul class="awards">
-          <For each={props.phase.awards}>
-            {({ award, seat, figure }) => (
-              <li class="slip award" classList={{ mine: seat === phone.me()?.seat }}>
-                <Avatar seat={seat} avatar={phone.seat(seat)?.avatar ?? 0} />
-                <div>
-                  <h3>{words.awards[award].name}</h3>
-                  <p>
-                    <strong>{phone.seat(seat)?.name}</strong> · {words.awards[award].figure(figure)}
-                  </p>
-                  <p class="award-does">{words.awards[award].does}</p>
-                </div>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
+    <header class="result" classList={{ won: (mine()?.rank ?? 9) <= PODIUM_PLACES }}>
+      <h1 ref={catchFocus} tabindex={-1}>
+        {heading()}
+      </h1>
+      <Show when={mine()}>
+        {(standing) => (
+          <p class="final-place">
+            {words.phone.finale.place(words.ordinal(standing().rank), props.ranked.length)} ·{' '}
+            <Pearls pearls={standing().pearls} />
+          </p>
+        )}
+      </Show>
+      <p class="lead">{words.phone.finale.again}</p>
+    </header>
   )
 }
 

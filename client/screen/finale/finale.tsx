@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { worthPearls } from '../../../game/money/standings.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
@@ -9,12 +10,10 @@ import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
 import { play } from '../sound/mixer.ts'
-import { toldAt } from './ceremony.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
 
 const say = words.screen.finale
-const ON_PODIUM = 3
 
 interface FinaleProps {
   readonly session: Session
@@ -29,7 +28,7 @@ export function Finale(props: FinaleProps) {
   const seatOf = (number: number) => props.view.seats.find(({ seat }) => seat === number)
   const ranks = createMemo(() => rank(props.phase.standings))
   const winner = () => seatOf(ranks()[0]?.seat ?? -1)
-  const onPodium = createMemo(() => ranks().slice(0, ON_PODIUM))
+  const onPodium = createMemo(() => ranks().slice(0, PODIUM_PLACES))
   const now = createNow(props.session, 100)
   const told = createMemo(
     () =>
@@ -70,7 +69,7 @@ export function Finale(props: FinaleProps) {
       <div class="board honours">
         <Awards awards={props.phase.awards} told={told().awards} seatOf={seatOf} />
         <div class="untold group" classList={{ told: told().steps > 0 }}>
-          <Rest ranks={ranks().slice(ON_PODIUM)} seatOf={seatOf} />
+          <Rest ranks={ranks().slice(PODIUM_PLACES)} seatOf={seatOf} />
         </div>
       </div>
       <div class="untold group" classList={{ told: told().hasDeeds }}>

@@ -474,6 +474,7 @@ export const phone: Words['phone'] = {
     rivals: 'Heimliche Rivalen',
     rival: (name) => `hatte es abgesehen auf ${name}`,
     again: 'Bleib sitzen: Vielleicht gibt es noch einen Tag.',
+    suspense: 'Auf dem großen Bildschirm kommen die Ehren des Tages ans Licht, deine auch.',
   },
 
   paused: { heading: 'Pause', lead: 'Die Uhr steht. Lockert die Scheren.' },

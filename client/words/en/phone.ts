@@ -486,6 +486,7 @@ export const phone = {
     rivals: 'Secret rivals',
     rival: (name: string) => `had it in for ${name}`,
     again: 'Stay seated: the host can start another day.',
+    suspense: 'The honours of the day come out on the big screen, and yours with them.',
   },
 
   paused: { heading: 'Paused', lead: 'The host has stopped the clock. Stretch your claws.' },

@@ -462,6 +462,7 @@ export const phone: Words['phone'] = {
     rivals: 'Rivales secretos',
     rival: (name) => `se la tenía jurada a ${name}`,
     again: 'Quédate: puede que haya otro día.',
+    suspense: 'Los honores del día salen en la pantalla grande, y los tuyos también.',
   },
 
   paused: { heading: 'Pausa', lead: 'El reloj está parado. A estirar las pinzas.' },

@@ -470,6 +470,7 @@ export const phone: Words['phone'] = {
     rivals: 'Rivaux secrets',
     rival: (name) => `avait une dent contre ${name}`,
     again: 'Reste là : il y aura peut-être une autre journée.',
+    suspense: 'Les honneurs du jour se dévoilent sur le grand écran, les tiens aussi.',
   },
 
   paused: { heading: 'Pause', lead: 'Le chrono est arrêté. Étirez vos pinces.' },

@@ -449,6 +449,7 @@ export const phone: Words['phone'] = {
     rivals: 'ひみつの宿敵',
     rival: (name) => `の宿敵は${name}`,
     again: 'そのまま待っていて。ホストが次の一日を始めるかも。',
+    suspense: '今日の栄誉は大画面で発表。あなたの結果もそのあとで。',
   },
 
   paused: { heading: '一時停止', lead: 'ホストが時計を止めました。ハサミを伸ばして休憩。' },

@@ -427,6 +427,7 @@ export const phone: Words['phone'] = {
     rivals: '秘密死对头',
     rival: (name) => `的死对头是${name}`,
     again: '先别走：主持人可能再开一天。',
+    suspense: '今天的荣誉正在大屏幕上揭晓，你的成绩也一样。',
   },
 
   paused: { heading: '暂停', lead: '主持人停了表。活动活动钳子。' },

@@ -1,3 +1,6 @@
+/** So many stand on the podium. */
+export const PODIUM_PLACES = 3
+
 /** What of the finale is told by a moment: one beat after the other, the winner last but the deeds. */
 export interface Told {
   /** Of the awards, from the first. */
@@ -17,7 +20,7 @@ const DEEDS_MS = 2_500
 
 /**
  * @param elapsedMs since the finale began, by the server's clock: who comes late sees all of it.
- * @param steps of the podium, 1 to 3.
+ * @param steps of the podium, 1 to {@link PODIUM_PLACES}.
  */
 export function toldAt(elapsedMs: number, awards: number, steps: number): Told {
   const beats = [
