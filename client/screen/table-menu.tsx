@@ -4,9 +4,10 @@ import type { GameCode } from '../../game/identity.ts'
 import { CROWD_SEAT, NAME_UNITS_MAX } from '../../game/limits.ts'
 import type { SeatView, View } from '../../game/view.ts'
 import { Avatar } from '../shared/avatar.tsx'
+import type { KeptSwitch } from '../shared/kept-switch.ts'
 import { words } from '../shared/words.ts'
 import { MoveHost } from './move-host.tsx'
-import { costMeter, hiddenCode, type KeptSwitch } from './switches.ts'
+import { costMeter, hiddenCode } from './switches.ts'
 import './table-menu.css'
 
 const say = words.screen.table

@@ -14,8 +14,8 @@ import { type Ranked, rank } from '../../shared/ranks.ts'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
+import { shake } from '../parts/shake.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
-import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
 import { Awards } from './awards.tsx'
 import { deedWords } from './deed-words.ts'
@@ -94,7 +94,7 @@ function Result(props: { ranked: readonly Ranked[] }) {
     if (place === 1) return words.phone.finale.first
     return place <= PODIUM_PLACES ? words.phone.finale.podium : words.phone.finale.rest
   }
-  onMount(() => vibrate(60, 60, 60, 60, 300))
+  onMount(() => shake('finale'))
   return (
     <header class="result" classList={{ won: (mine()?.rank ?? 9) <= PODIUM_PLACES }}>
       <h1 ref={catchFocus} tabindex={-1}>

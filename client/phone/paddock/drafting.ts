@@ -4,6 +4,7 @@ import type { Purse } from '../../../game/money/purse.ts'
 import { stakeCapPearls } from '../../../game/money/stake-cap.ts'
 import type { CardPlay } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
+import { shake } from '../parts/shake.ts'
 import type { Phone } from '../phone.tsx'
 import {
   type BetKey,
@@ -68,6 +69,7 @@ export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>
     // A purchase that the hand has no room for is off: it must not come back by a theft.
     const next = { ...changed, buys: fitted(changed, holder()).buys }
     setWanted(next)
+    shake('tap')
     saveDraft(code, round, next)
   }
   return {

@@ -9,6 +9,7 @@ import { CardFace } from '../../shared/card-face.tsx'
 import { Pearl, Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
+import { HowToPlay } from '../parts/how-to-play.tsx'
 import { MyEntry } from '../parts/my-entry.tsx'
 import { usePhone } from '../phone.tsx'
 import { isCut } from './cut.ts'
@@ -49,6 +50,7 @@ export function LockedPanel(props: Props) {
         <MyEntry round={props.phase.round} locked={props.locked} />
         <Bought {...props} />
       </section>
+      <HowToPlay />
     </main>
   )
 }

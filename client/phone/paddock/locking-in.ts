@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Refusal } from '../../../game/refusal.ts'
 import { ownNonce } from '../nonces.ts'
+import { shake } from '../parts/shake.ts'
 import { leftMs, sendsInMs } from '../parts/time-left.ts'
 import type { Phone } from '../phone.tsx'
 import { isEmpty } from './draft.ts'
@@ -33,7 +34,9 @@ export function createLockingIn(phone: Phone, { draft }: Drafting): LockingIn {
     clearTimeout(going)
     if (stage() === 'sending' || !isOpen()) return
     setStage('sending')
-    setRefusal(await ask())
+    const refused = await ask()
+    if (refused === null) shake('lockedIn')
+    setRefusal(refused)
     setStage('open')
   }
   const press = () => {

@@ -2,14 +2,15 @@ import './paddock.css'
 import './ticket.css'
 import './cards-panel.css'
 import './narrow.css'
-import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
+import { victimsOf } from '../../../game/cards/hand.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus, focusOn } from '../parts/focus.ts'
 import { LatePanel } from '../parts/late-panel.tsx'
+import { shake } from '../parts/shake.ts'
 import { leftMs } from '../parts/time-left.ts'
-import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
 import { BetsPanel } from './bets-panel.tsx'
 import { createDrafting } from './drafting.ts'
@@ -29,6 +30,7 @@ interface Props {
 
 /** Where the round is decided: bets, a card, the stall, and locking in. */
 export function PaddockScreen(props: Props) {
+  feelRobbers(() => props.phase)
   return (
     <Show when={props.phase.mine} fallback={<LatePanel round={props.phase.round} />}>
       {(mine) => (
@@ -148,11 +150,24 @@ function OpenPaddock(props: Props) {
 /** What comes in place of something else is read from its beginning. */
 const toTop = () => document.querySelector('.stage')?.scrollTo(0, 0)
 
+/** A hand in one's own pocket is felt. */
+function feelRobbers(phase: () => PhaseViewOf<'paddock'>): void {
+  const phone = usePhone()
+  const robberies = createMemo(() => {
+    const mine = phone.me()?.seat
+    const harmful = phase().uses.filter(({ use }) => use.type !== 'alms')
+    return harmful.filter(({ use }) => victimsOf(use).some((seat) => seat === mine)).length
+  })
+  createEffect(
+    on(robberies, (now, before) => before !== undefined && now > before && shake('robbed')),
+  )
+}
+
 const WARN_MS = 10_000
 
 /** The phone stirs once when the time runs out. */
 function warnBeforeDeadline(phase: () => PhaseViewOf<'paddock'>): void {
   const phone = usePhone()
   const isShort = () => (leftMs(phase().span, phone.nowMs()) ?? Number.POSITIVE_INFINITY) <= WARN_MS
-  createEffect(on(isShort, (short, before) => short && before === false && vibrate(60, 60, 60)))
+  createEffect(on(isShort, (short, before) => short && before === false && shake('hurry')))
 }

@@ -1,6 +1,7 @@
 import './how-to-play.css'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { words } from '../../shared/words.ts'
+import { canShake, keptStill } from './shake.ts'
 
 /** A button that opens the rules in eight short points. */
 export function HowToPlay() {
@@ -22,6 +23,12 @@ export function HowToPlay() {
             )}
           </For>
         </ol>
+        <Show when={canShake()}>
+          <label class="how-to-switch">
+            <input type="checkbox" checked={!keptStill.isOn()} onChange={keptStill.flip} />
+            {say.shake}
+          </label>
+        </Show>
         <button class="button primary wide" type="button" onClick={() => sheet?.close()}>
           {say.close}
         </button>

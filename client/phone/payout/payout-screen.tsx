@@ -11,8 +11,8 @@ import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { betOdds } from '../parts/odds.tsx'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
+import { shake } from '../parts/shake.ts'
 import { StandingsList } from '../parts/standings-list.tsx'
-import { vibrate } from '../parts/vibrate.ts'
 import { usePhone } from '../phone.tsx'
 import { MoneyLines } from './money-lines.tsx'
 import { WhyPanel } from './why-panel.tsx'
@@ -64,8 +64,8 @@ function Result(props: Props) {
   }
   const place = createMemo(() => rank(props.phase.standings).find((one) => one.seat === seat)?.rank)
   onMount(() => {
-    if (gain() > 0) vibrate(80, 50, 80, 50, 200)
-    else if (gain() < 0) vibrate(300)
+    if (gain() > 0) shake('won')
+    else if (gain() < 0) shake('lost')
   })
   return (
     <header class="result" classList={{ won: gain() > 0, lost: gain() < 0, even: gain() === 0 }}>

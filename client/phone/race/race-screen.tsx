@@ -7,7 +7,9 @@ import { refusalText, words } from '../../shared/words.ts'
 import { catchFocus, focusOn } from '../parts/focus.ts'
 import { speciesAt } from '../parts/racer-face.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
+import { shake } from '../parts/shake.ts'
 import { usePhone } from '../phone.tsx'
+import { feelRace } from './feel-race.ts'
 import { raceCardsOf } from './race-cards.ts'
 import { RaceLane } from './race-lane.tsx'
 import { createRaceStrip } from './race-strip.ts'
@@ -16,6 +18,7 @@ import { createRaceStrip } from './race-strip.ts'
 export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
   const phone = usePhone()
   const strip = createRaceStrip(phone, props.phase.round.lineUp.length)
+  feelRace(phone, strip, () => props.phase)
   const [asked, setAsked] = createSignal<number | null>(null)
   const [refusal, setRefusal] = createSignal<string | null>(null)
 
@@ -34,6 +37,7 @@ export function RaceScreen(props: { phase: PhaseViewOf<'race'> }) {
   const isDown = () => phone.session.status() !== 'open'
   const shout = async (racer: number) => {
     if (!canShout() || isDown()) return
+    shake('tap')
     setAsked(racer)
     // The button goes dead under the finger.
     focusOn(word)

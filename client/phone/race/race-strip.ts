@@ -12,6 +12,7 @@ export interface RaceStrip {
   /** Place of each racer; empty before the off. */
   places(): readonly number[]
   isOut(racer: number): boolean
+  isHome(racer: number): boolean
 }
 
 const PLACES_EVERY_MS = 250
@@ -24,6 +25,7 @@ export function createRaceStrip({ session, phase, view }: Phone, racers: number)
   const [isOff, setOff] = createSignal(false)
   const [places, setPlaces] = createSignal<readonly number[]>([])
   const [out, setOut] = createSignal<readonly boolean[]>([])
+  const [home, setHome] = createSignal<readonly boolean[]>([])
   let drawnAtMs = performance.now()
   let placedAtMs = 0
   let frame = requestAnimationFrame(draw)
@@ -35,6 +37,7 @@ export function createRaceStrip({ session, phase, view }: Phone, racers: number)
     const ranked = order.at(tick)
     setPlaces(Array.from({ length: racers }, (_, racer) => ranked.indexOf(racer) + 1))
     setOut(shown.map(({ flags }) => flags.isOut))
+    setHome(shown.map(({ flags }) => flags.isFinished))
   }
 
   function draw(atMs: number): void {
@@ -62,5 +65,6 @@ export function createRaceStrip({ session, phase, view }: Phone, racers: number)
     isOff,
     places,
     isOut: (racer) => out()[racer] === true,
+    isHome: (racer) => home()[racer] === true,
   }
 }

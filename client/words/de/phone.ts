@@ -115,6 +115,7 @@ export const phone: Words['phone'] = {
   howTo: {
     open: 'So wird gespielt',
     heading: 'So wird gespielt',
+    shake: 'Handy darf rütteln',
     close: 'Alles klar',
     points: [
       [

@@ -113,6 +113,7 @@ export const phone = {
   howTo: {
     open: 'How to play',
     heading: 'How to play',
+    shake: 'Shake the phone',
     close: 'Got it',
     points: [
       ['The aim', 'Most pearls at the end of the day wins. Debts count against you.'],

@@ -110,6 +110,7 @@ export const phone: Words['phone'] = {
   howTo: {
     open: 'Cómo se juega',
     heading: 'Cómo se juega',
+    shake: 'Hacer vibrar el móvil',
     close: 'Entendido',
     points: [
       ['La meta', 'Gana quien tenga más perlas al final del día. Las deudas restan.'],

@@ -109,6 +109,7 @@ export const phone: Words['phone'] = {
   howTo: {
     open: 'Comment on joue',
     heading: 'Comment on joue',
+    shake: 'Faire vibrer le téléphone',
     close: 'Compris',
     points: [
       ['Le but', 'Le plus de perles à la fin de la journée l’emporte. Les dettes se déduisent.'],

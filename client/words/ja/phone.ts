@@ -103,6 +103,7 @@ export const phone: Words['phone'] = {
   howTo: {
     open: '遊び方',
     heading: '遊び方',
+    shake: 'スマホを振動させる',
     close: 'わかった',
     points: [
       ['目的：', '一日の終わりに真珠が一番多い人の勝ち。借金は差し引かれます。'],

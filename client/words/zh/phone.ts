@@ -103,6 +103,7 @@ export const phone: Words['phone'] = {
   howTo: {
     open: '怎么玩',
     heading: '怎么玩',
+    shake: '手机震动',
     close: '懂了',
     points: [
       ['目标：', '一天结束时珍珠最多的人赢。欠债要扣掉。'],
