@@ -38,7 +38,7 @@ export const COLOURS = {
 
 /**
  * Colours of lanes and racers. Told apart by lightness as well as by hue, so that they stay apart
- * for the colour-blind; a number and an animal always stand beside them.
+ * for the colour-blind; a number, an animal and a pattern always stand beside them.
  */
 export const RACER_COLOURS = [
   '#f9c80e',
@@ -114,12 +114,15 @@ export const racerColour = (racer: number): string =>
 export const racerShape = (racer: number): string =>
   RACER_SHAPES[racer % RACER_SHAPES.length] as string
 
-/** Ink or foam, whichever is legible on a colour given as `#rrggbb`. */
-export function textColourOn(colour: string): string {
+/** Of a colour given as `#rrggbb`: 0 to 255. */
+export function lightnessOf(colour: string): number {
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
-  const lightness = 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5)
-  return lightness > 150 ? COLOURS.ink : COLOURS.foam
+  return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5)
 }
+
+/** Ink or foam, whichever is legible on a colour given as `#rrggbb`. */
+export const textColourOn = (colour: string): string =>
+  lightnessOf(colour) > 150 ? COLOURS.ink : COLOURS.foam
 
 /** Sets `--coral`, `--racer-0`, `--seat-0`, `--face-display`, `--ms-turn` and so on on the page. */
 export function applyTokens(root: HTMLElement): void {

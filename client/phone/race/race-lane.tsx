@@ -5,6 +5,7 @@ import type { RaceActionKind } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
+import { racerMarks } from '../../shared/patterns.ts'
 import { Pearls } from '../../shared/pearl.tsx'
 import { racerColour } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
@@ -41,7 +42,7 @@ export function RaceLane(props: Props) {
     <li
       class="lane"
       classList={{ mine: mine() !== undefined, out: props.isOut, first: props.place === 1 }}
-      style={{ '--lane': racerColour(props.racer) }}
+      style={racerMarks(props.racer)}
     >
       <div class="lane-track">
         <For each={patches()}>
@@ -59,11 +60,12 @@ export function RaceLane(props: Props) {
           <Creature
             kind={speciesAt(props.phase.round, props.racer).kind}
             colour={racerColour(props.racer)}
+            racer={props.racer}
           />
         </span>
       </div>
       <div class="lane-words">
-        <b class="lane-number figures">{props.racer + 1}</b>
+        <b class="racer-number">{props.racer + 1}</b>
         <strong>{name()}</strong>
         <Show when={mine()}>
           {(bet) => (

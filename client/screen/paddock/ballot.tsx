@@ -66,7 +66,7 @@ export function Ballot(props: BallotProps) {
               onClick={() => choose(setRacer, one.racer)}
             >
               <RacerBadge racer={one} />
-              <Creature kind={one.species.kind} colour={one.colour} />
+              <Creature kind={one.species.kind} colour={one.colour} racer={one.racer} />
               <span>{one.name}</span>
               <b class="figures">{words.odds(one.odds.win)}</b>
             </button>

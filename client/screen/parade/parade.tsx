@@ -32,7 +32,7 @@ function RacerCard(props: { racer: RacerOnScreen }) {
     <li class="racer-card" style={{ '--colour': racer.colour, '--at': racer.racer }}>
       <div class="portrait">
         <RacerBadge racer={racer} />
-        <Creature kind={racer.species.kind} colour={racer.colour} />
+        <Creature kind={racer.species.kind} colour={racer.colour} racer={racer.racer} />
         <Show when={racer.isOnHormone}>
           <strong class="hormone">{say.onHormone}</strong>
         </Show>

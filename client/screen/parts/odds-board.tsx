@@ -44,7 +44,7 @@ export function OddsBoard(props: OddsBoardProps) {
             <tr classList={{ lit: props.lit?.includes(racer.racer) === true }}>
               <th scope="row">
                 <RacerBadge racer={racer} />
-                <Creature kind={racer.species.kind} colour={racer.colour} />
+                <Creature kind={racer.species.kind} colour={racer.colour} racer={racer.racer} />
                 <span class="name">{racer.name}</span>
               </th>
               <td class="middle">{props.middle?.(racer.racer)}</td>

@@ -1,18 +1,11 @@
-import { racerShape, textColourOn } from '../../shared/tokens.ts'
+import { racerMarks } from '../../shared/patterns.ts'
 import type { RacerLook } from '../racers.ts'
 import './racer-badge.css'
 
-/** The number on a racer's back, in its colour and shape. */
-export function RacerBadge(props: { racer: Pick<RacerLook, 'number' | 'colour'> }) {
+/** The number on a racer's back, in its colour, pattern and shape. */
+export function RacerBadge(props: { racer: Pick<RacerLook, 'racer' | 'number'> }) {
   return (
-    <span
-      class="badge"
-      style={{
-        background: props.racer.colour,
-        color: textColourOn(props.racer.colour),
-        'border-radius': racerShape(props.racer.number - 1),
-      }}
-    >
+    <span class="badge" style={racerMarks(props.racer.racer)}>
       {props.racer.number}
     </span>
   )

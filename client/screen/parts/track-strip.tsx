@@ -1,6 +1,6 @@
 import { createMemo, For } from 'solid-js'
 import { PATCH_KINDS, type Patch, type Track } from '../../../game/race.ts'
-import { racerColour } from '../../shared/tokens.ts'
+import { racerMarks } from '../../shared/patterns.ts'
 import { words } from '../../shared/words.ts'
 import './track-strip.css'
 
@@ -38,7 +38,7 @@ export function TrackStrip(props: { track: Track; racers: number; isPlain?: bool
           <For each={[...Array(props.racers).keys()]}>
             {(lane) => (
               <div class="lane">
-                <b style={{ background: racerColour(lane) }} />
+                <b style={racerMarks(lane)} />
               </div>
             )}
           </For>

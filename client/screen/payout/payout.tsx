@@ -132,7 +132,7 @@ function OrderRow(props: OrderRowProps) {
       {(found) => (
         <li class={`place-${props.placing.place}`}>
           <strong class="place">{words.ordinal(props.placing.place)}</strong>
-          <Creature kind={found().species.kind} colour={found().colour} />
+          <Creature kind={found().species.kind} colour={found().colour} racer={found().racer} />
           <RacerBadge racer={found()} />
           <span class="name">{found().name}</span>
           <span class="time figures" classList={{ out: props.placing.finishMs === null }}>

@@ -81,7 +81,7 @@ export function CheerBar(props: CheersProps) {
             onClick={() => cheer(racer.racer)}
           >
             <RacerBadge racer={racer} />
-            <Creature kind={racer.species.kind} colour={racer.colour} />
+            <Creature kind={racer.species.kind} colour={racer.colour} racer={racer.racer} />
           </button>
         )}
       </For>

@@ -1,8 +1,9 @@
-import { Container, Graphics, GraphicsPath } from 'pixi.js'
+import { Container, Graphics, GraphicsPath, Matrix } from 'pixi.js'
 import type { SpeciesKind } from '../../../game/race/species.ts'
 import { CREATURES, paintsOf } from '../../shared/creatures/creatures.ts'
-import { LINE, type Part, type PartRole } from '../../shared/creatures/drawing.ts'
+import { isCoat, LINE, type Part, type PartRole } from '../../shared/creatures/drawing.ts'
 import type { RacerAt } from '../../shared/playout.ts'
+import { patternTexture, TILE_SCALE } from './pattern-textures.ts'
 
 /** Metres of the 100 units in which the animals are drawn. */
 export const METRES_PER_UNIT = 0.0122
@@ -24,13 +25,18 @@ export interface CreatureSprite {
   pose(racer: RacerAt, seconds: number, elapsedMs: number): void
 }
 
-export function createCreatureSprite(kind: SpeciesKind, colour: string): CreatureSprite {
+/** `racer` is its position in the line-up: it has that racer's pattern. */
+export function createCreatureSprite(
+  kind: SpeciesKind,
+  colour: string,
+  racer: number,
+): CreatureSprite {
   const root = new Container()
   const torso = new Container()
   root.addChild(torso)
   const drawing = CREATURES[kind]
   const limbs = drawing.parts.map((part) => {
-    const limb = drawPart(part, colour)
+    const limb = drawPart(part, colour, racer)
     torso.addChild(limb)
     return { limb, part }
   })
@@ -94,12 +100,19 @@ function createBounce() {
   }
 }
 
-function drawPart({ pivot, shapes }: Part, colour: string): Graphics {
+function drawPart({ pivot, shapes }: Part, colour: string, racer: number): Graphics {
   const paints = paintsOf(colour)
+  const texture = patternTexture(racer)
+  const matrix = new Matrix().scale(TILE_SCALE, TILE_SCALE)
   const graphics = new Graphics()
-  for (const { d, fill, stroke, width } of shapes) {
+  for (const shape of shapes) {
+    const { d, fill, stroke, width } = shape
     graphics.path(new GraphicsPath(d))
     if (fill !== null) graphics.fill(paints[fill])
+    if (texture !== null && isCoat(shape)) {
+      graphics.path(new GraphicsPath(d)).fill({ texture, matrix, textureSpace: 'global' })
+      graphics.path(new GraphicsPath(d))
+    }
     if (stroke !== null) {
       graphics.stroke({ color: paints[stroke], width, cap: 'round', join: 'round' })
     }

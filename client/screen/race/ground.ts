@@ -1,6 +1,7 @@
 import { Container, Graphics, Sprite, type Texture } from 'pixi.js'
 import type { Patch, Track } from '../../../game/race.ts'
 import { COLOURS } from '../../shared/tokens.ts'
+import { createLaneMarks } from './lane-marks.ts'
 import type { Projection } from './projection.ts'
 
 /** Metres of sand that the track's markings are drawn for, beyond what is seen. */
@@ -18,15 +19,17 @@ export function createGround(track: Track, racers: number, dot: Texture) {
   const layer = new Container()
   const graphics = new Graphics()
   const pebbles = createPebbles(track, dot)
-  layer.addChild(pebbles.layer, graphics)
+  const lines: number[] = []
+  for (let at = 0; at < track.lengthMetres; at += MARK_EVERY_METRES) lines.push(at)
+  const marks = createLaneMarks(racers, lines)
+  layer.addChild(pebbles.layer, marks.layer, graphics)
   return {
     layer,
     draw(world: Projection): void {
       pebbles.place(world)
+      marks.place(world)
       graphics.clear()
-      for (let at = MARK_EVERY_METRES; at < track.lengthMetres; at += MARK_EVERY_METRES) {
-        stripe(graphics, world, at, 0.09, '#ffffff', 0.4)
-      }
+      for (const at of lines.slice(1)) stripe(graphics, world, at, 0.09, '#ffffff', 0.4)
       for (const patch of track.patches) drawPatch(graphics, world, patch, racers)
       stripe(graphics, world, 0, 0.28, '#ffffff', 0.95)
       drawChequers(graphics, world, track.lengthMetres)

@@ -56,8 +56,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   actors.sortableChildren = true
   const things = createStandingThings(track, racers.length, actors)
   const particles = createParticles(dot)
-  const bodies = racers.map(({ species, colour }) => {
-    const sprite = createCreatureSprite(species.kind, colour)
+  const bodies = racers.map(({ racer, species, colour }) => {
+    const sprite = createCreatureSprite(species.kind, colour, racer)
     actors.addChild(sprite.root)
     const shadow = new Sprite({ texture: dot, anchor: 0.5, tint: COLOURS.ink })
     shadows.addChild(shadow)

@@ -127,7 +127,9 @@ function Whom(props: { turn: Turn; round: Round }) {
   return (
     <p class="target" classList={{ two: other !== undefined }}>
       <For each={racers}>
-        {(racer) => <Creature kind={racer.species.kind} colour={racer.colour} />}
+        {(racer) => (
+          <Creature kind={racer.species.kind} colour={racer.colour} racer={racer.racer} />
+        )}
       </For>
       <strong>{other ? say.swapped(one?.name ?? '', other.name) : say.on(one?.name ?? '')}</strong>
     </p>

@@ -44,9 +44,9 @@ export function TallyBoard(props: TallyBoardProps) {
         </p>
         <ul>
           <For each={backed()}>
-            {({ name, colour, species, votes }) => (
+            {({ name, colour, racer, species, votes }) => (
               <li classList={{ most: votes === most() }}>
-                <Creature kind={species.kind} colour={colour} />
+                <Creature kind={species.kind} colour={colour} racer={racer} />
                 <b class="figures">{votes}</b>
                 <span class="unseen">{name}</span>
               </li>

@@ -60,6 +60,9 @@ export const solid = (d: string, fill: Paint = 'main', width = LINE): Shape => (
 /** A filled shape without an outline: shine, spots, bellies. */
 export const patch = (d: string, fill: Paint): Shape => ({ d, fill, stroke: null, width: 0 })
 
+/** Whether a shape is of those that bear a racer's pattern: the large ones in its own colour. */
+export const isCoat = ({ fill, stroke }: Shape): boolean => fill === 'main' && stroke === 'ink'
+
 /** A line. */
 export const line = (d: string, stroke: Paint = 'ink', width = LINE): Shape => ({
   d,
