@@ -1,6 +1,7 @@
 import '@fontsource-variable/fredoka'
 import '@fontsource-variable/nunito'
 import './base.css'
+import './forced-colours.css'
 import { type Component, createComponent } from 'solid-js'
 import { render } from 'solid-js/web'
 import { LANGUAGE_FACTS } from '../words/languages.ts'
