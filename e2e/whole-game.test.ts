@@ -112,7 +112,12 @@ async function lilei({ page, inPhase }: Device): Promise<void> {
     await page.reload()
     await stakes(page).first().waitFor()
     expect(await stakes(page).nth(1).inputValue()).toBe(String(pearls))
-    if (at === 0) await expectAccessible(page)
+    if (at === 0) {
+      for (const tab of ['Hand', 'Stall', 'Bets']) {
+        await page.getByRole('tab', { name: tab }).click()
+        await expectAccessible(page)
+      }
+    }
     await lockIn(page)
     await inPhase('payout', at + 1)
   }

@@ -30,6 +30,7 @@ export function HandPanel(props: HandProps) {
   }
   return (
     <>
+      <h2 class="unseen">{words.phone.paddock.hand}</h2>
       <UseResults round={props.phase.round} uses={props.phase.uses} />
       <p class="lead">{lead()}</p>
       <ul class="cards">

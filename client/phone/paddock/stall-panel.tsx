@@ -20,6 +20,7 @@ interface Props {
 export function StallPanel(props: Props) {
   return (
     <>
+      <h2 class="unseen">{words.phone.paddock.stall}</h2>
       <p class="lead">{words.phone.stall.lead}</p>
       <ul class="cards">
         <For each={props.offers}>

@@ -27,14 +27,21 @@ export function OddsBoard(props: OddsBoardProps) {
       <caption class="unseen">{words.screen.paddock.odds}</caption>
       <thead>
         <tr>
-          <td colSpan={2} />
+          <th scope="col">
+            <span class="unseen">{words.screen.settings.racers}</span>
+          </th>
+          <td />
           <Show
             when={props.now}
-            fallback={<For each={BET_KINDS}>{(kind) => <th>{words.screen.kinds[kind]}</th>}</For>}
+            fallback={
+              <For each={BET_KINDS}>
+                {(kind) => <th scope="col">{words.screen.kinds[kind]}</th>}
+              </For>
+            }
           >
-            <th>{words.screen.reveal.opening}</th>
-            <th>{words.screen.reveal.moving}</th>
-            <th>{words.screen.reveal.chance}</th>
+            <th scope="col">{words.screen.reveal.opening}</th>
+            <th scope="col">{words.screen.reveal.moving}</th>
+            <th scope="col">{words.screen.reveal.chance}</th>
           </Show>
         </tr>
       </thead>
