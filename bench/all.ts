@@ -10,7 +10,7 @@ const FOLDER = 'bench/results'
 type Call = readonly [suite: string, ...options: string[]]
 
 /**
- * Suites in their order, with options where the whole would not fit in 25 minutes. What times must
+ * Suites in their order, with options where the whole would not fit in 30 minutes. What times must
  * not wait for another, so they run one by one, but for those that play at true times and
  * leave the machine idle for most of it. The prices come last: they multiply what this run counted.
  */
@@ -19,6 +19,7 @@ const PLAN: readonly (readonly Call[])[] = [
   [['wire']],
   [['game'], ['floor', '--rounds', '2'], ['peers', '--rounds', '2', '--games', '1'], ['talk']],
   [['latency']],
+  [['show']],
   [['growth']],
   [['odds', '--games', '60']],
   [['balance']],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { createRaceCore, type RaceCore } from '../game/race/core.ts'
-import { build, buildCore, buildWorker } from '../scripts/build.ts'
+import { build, buildClient, buildCore, buildWorker } from '../scripts/build.ts'
 
 const CORE_PATH = 'build/race.wasm'
 /** Its own, so that a bench never changes what others serve. */
@@ -32,10 +32,18 @@ export async function builtWorker(): Promise<string> {
   return WORKER_DIR
 }
 
+/** Builds the pages where they are older than what they are made of. */
+export async function builtPages(): Promise<void> {
+  const folders = ['client', 'game'].map(async (folder) =>
+    isOlder('build/client/index.html', folder),
+  )
+  if ((await Promise.all(folders)).includes(true)) await buildClient()
+}
+
 /** Whether a file is missing, or older than one in a folder. */
 async function isOlder(path: string, folder: string): Promise<boolean> {
   if (!existsSync(path)) return true
-  const names = await readdir(folder)
+  const names = await readdir(folder, { recursive: true })
   const times = await Promise.all(
     names.map(async (name) => (await stat(`${folder}/${name}`)).mtimeMs),
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresLine, percentileOf, shown, spreadOf } from './figures.ts'
+import { figuresLine, percentileOf, shown, slopeOf, spreadOf } from './figures.ts'
 
 test.each([
   [[3], { median: 3, min: 3, max: 3 }],
@@ -27,6 +27,12 @@ test('a percentile is the least value that so many do not exceed', () => {
   expect(percentileOf([7, 3], 0.95)).toBe(7)
   expect(percentileOf([7], 0)).toBe(7)
   expect(percentileOf([], 0.5)).toBeNaN()
+})
+
+test('a slope is that of the line which is nearest to all values', () => {
+  expect(slopeOf([5, 7, 9, 11])).toBe(2)
+  expect(slopeOf([1, 4, 1])).toBe(0)
+  expect(slopeOf([0, 1, 0, 3])).toBeCloseTo(0.8)
 })
 
 test('the line of figures is one JSON object, rounded to six digits', () => {

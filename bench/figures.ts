@@ -24,6 +24,14 @@ export const sum = (values: readonly number[]): number =>
 
 export const mean = (values: readonly number[]): number => sum(values) / values.length
 
+/** By how much a list grows from one value to the next: the slope of the line of least squares. */
+export function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2
+  const level = mean(values)
+  const rise = sum(values.map((value, at) => (at - middle) * (value - level)))
+  return rise / sum(values.map((_, at) => (at - middle) ** 2))
+}
+
 /** What a suite found: names as in the JSON line, medians. */
 export type Figures = Readonly<Record<string, number>>
 

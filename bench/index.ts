@@ -11,6 +11,7 @@ import { benchLatency } from './latency.ts'
 import { benchOdds } from './odds.ts'
 import { type Options, readOptions, USAGE } from './options.ts'
 import { benchPeers } from './peers.ts'
+import { benchShow } from './show.ts'
 import { benchTalk } from './talk.ts'
 import { benchWire } from './wire.ts'
 
@@ -39,6 +40,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
     run: benchLatency,
   },
   peers: { about: 'the same game on other servers', run: benchPeers },
+  show: { about: 'what the show takes of a browser: time, memory, kilobytes', run: benchShow },
   talk: { about: 'the talk’s hour on this product, counted', run: benchTalk },
   wire: { about: 'bytes of a race’s frames, against entropy and JSON', run: benchWire },
 }

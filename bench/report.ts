@@ -19,6 +19,8 @@ const PLOTS: readonly { suite: string; title: string; figures: RegExp }[] = [
   { suite: 'game', title: 'CPU-ms of a game by phase', figures: /^\w+PhaseCpuMs$/ },
   { suite: 'game', title: 'Counts of a game', figures: /^(sends|rows|messagesIn|alarms|requests)/ },
   { suite: 'latency', title: 'Milliseconds', figures: /Ms$/ },
+  { suite: 'show', title: 'Milliseconds of a picture', figures: /Ms$/ },
+  { suite: 'show', title: 'Kilobytes of script', figures: /Kb$/ },
   { suite: 'talk', title: 'Counts of the talk’s hour', figures: /^(messages|rows|alarms|refused)/ },
   { suite: 'growth', title: 'Cost of a command, as ratios', figures: /To100$/ },
   { suite: 'odds', title: 'Bets that look best', figures: /^(beatable|bestBet)/ },
