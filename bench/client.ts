@@ -7,7 +7,7 @@ import type { Refusal } from '../game/refusal.ts'
 import type { Result } from '../game/result.ts'
 import type { Role, View } from '../game/view.ts'
 import { type Answer, FRESH_CLIENT, receive, withCommand } from '../game/wire/client.ts'
-import { packClientMessage, readServerMessage } from '../game/wire/codec.ts'
+import { packClientMessage, readServerMessage } from '../game/wire/client-codec.ts'
 import type { MadeGame } from '../game/wire/http.ts'
 import {
   type ClientMessage,

@@ -5,7 +5,7 @@ import { evolveAll, stepsOf } from '../game/evolve.ts'
 import type { Credential, GameCode } from '../game/identity.ts'
 import { EVENTS_PER_MESSAGE_MAX } from '../game/limits.ts'
 import { DEFAULT_SETTINGS } from '../game/settings.ts'
-import { readServerMessage } from '../game/wire/codec.ts'
+import { readServerMessage } from '../game/wire/client-codec.ts'
 import { packUpdate } from './updates.ts'
 
 const created = createGame({

@@ -5,7 +5,7 @@ import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
 import { type Viewer, view } from '../game/view.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
-import { packServerMessage } from '../game/wire/codec.ts'
+import { packServerMessage } from '../game/wire/server-codec.ts'
 
 /** What one commit did. */
 export interface Batch {

@@ -1,6 +1,6 @@
 import ReconnectingWebSocket from 'partysocket/ws'
 import { SEEN_EVERY_BYTES } from '../../game/limits.ts'
-import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
+import { packClientMessage, readServerMessage } from '../../game/wire/client-codec.ts'
 import { type ClientMessage, PING, PONG, type ServerMessage } from '../../game/wire/messages.ts'
 import { isFinal } from './close-reason.ts'
 import { createHeartbeat } from './heartbeat.ts'

@@ -11,7 +11,8 @@ import { SEATS_MAX } from '../limits.ts'
 import type { Nonce } from '../nonce.ts'
 import { assert } from '../result.ts'
 import type { Target } from '../round.ts'
-import { packServerMessage, readServerMessage } from '../wire/codec.ts'
+import { readServerMessage } from '../wire/client-codec.ts'
+import { packServerMessage } from '../wire/server-codec.ts'
 import {
   hostRequest,
   lockInRequest,

@@ -3,7 +3,7 @@ import { nameOf, redact } from '../redact.ts'
 import { summaryOf } from '../summary.ts'
 import { type Viewer, view } from '../view.ts'
 import type { ViewEvent } from '../view-event.ts'
-import { packServerMessage } from '../wire/codec.ts'
+import { packServerMessage } from '../wire/server-codec.ts'
 import type { Batch, Trace } from './trace.ts'
 
 /** All that stands between the truth and those who look on. */

@@ -3,7 +3,7 @@ import type { ClientRequest } from '../../game/command.ts'
 import type { RefusalType } from '../../game/refusal.ts'
 import type { Role, View } from '../../game/view.ts'
 import { type Client, FRESH_CLIENT, receive, withCommand } from '../../game/wire/client.ts'
-import { packClientMessage, readServerMessage } from '../../game/wire/codec.ts'
+import { packClientMessage, readServerMessage } from '../../game/wire/client-codec.ts'
 import { PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
 
 export const ORIGIN = 'http://scuttle.test'

@@ -1,20 +1,13 @@
 import { Packr, Unpackr } from 'msgpackr'
 import { commandId } from './domain.ts'
 import { type ClientMessage, clientMessage, type ServerMessage, serverMessage } from './messages.ts'
-import { parse, type Shape } from './shape.ts'
+import { parse } from './shape.ts'
 
 const packr = new Packr({ useRecords: false })
 const unpackr = new Unpackr({ useRecords: false })
 
 export const packServerMessage = (message: ServerMessage): Uint8Array<ArrayBuffer> =>
-  pack(serverMessage, message)
-
-export const packClientMessage = (message: ClientMessage): Uint8Array<ArrayBuffer> =>
-  pack(clientMessage, message)
-
-/** What a server says, or null where it cannot be read: it speaks another version. Never throws. */
-export const readServerMessage = (bytes: Uint8Array): ServerMessage | null =>
-  parse(serverMessage, unpacked(bytes))
+  packr.pack(serverMessage.pack(message)) as Uint8Array<ArrayBuffer>
 
 /** What a client says; malformed with the id of its command where that much can be read, else 0. */
 export type Parsed =
@@ -27,9 +20,6 @@ export function readClientMessage(bytes: Uint8Array): Parsed {
   const message = parse(clientMessage, wire)
   return message === null ? { isWell: false, id: idOf(wire) } : { isWell: true, message }
 }
-
-const pack = <T>(shape: Shape<T>, message: T) =>
-  packr.pack(shape.pack(message)) as Uint8Array<ArrayBuffer>
 
 /**
  * The plain values that bytes stand for; undefined where they are no msgpack. msgpackr throws for
