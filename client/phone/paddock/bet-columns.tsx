@@ -39,9 +39,14 @@ function Column(props: Props & { kind: BetKind }) {
   const odds = () => words.odds(betOdds(props.round, key()))
   const tipId = createUniqueId()
   const tipped = () => props.tip && words.odds(oddsOf(props.tip, props.racer, props.kind))
-  const set = (pearls: number) => {
+  const set = (pearls: number, isTyping = false) => {
     props.onUsed(props.kind)
-    props.drafting.stake(key(), pearls)
+    props.drafting.stake(key(), pearls, isTyping)
+  }
+  const typed = (pearls: number) => {
+    // Said once more as it stands: what is typed next is another change.
+    props.drafting.stake(key(), stake())
+    props.onNote(noteOf(pearls, stake(), most(), props.drafting))
   }
   return (
     <div
@@ -72,8 +77,8 @@ function Column(props: Props & { kind: BetKind }) {
         stakePearls={stake()}
         maxPearls={most()}
         onFocus={() => props.onUsed(props.kind)}
-        onStake={set}
-        onTyped={(pearls) => props.onNote(noteOf(pearls, stake(), most(), props.drafting))}
+        onStake={(pearls) => set(pearls, true)}
+        onTyped={typed}
       />
     </div>
   )

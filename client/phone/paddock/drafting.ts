@@ -18,6 +18,7 @@ import {
   withPlay,
   withStake,
 } from './draft.ts'
+import { changed, type DraftHistory, freshHistory, undone } from './draft-history.ts'
 import { loadDraft, saveDraft } from './draft-store.ts'
 
 /** The draft of the round that is open, kept at every change. */
@@ -30,17 +31,23 @@ export interface Drafting {
   purse(): Purse
   /** The purse no longer held all that was staked. */
   isTrimmed(): boolean
-  stake(bet: BetKey, pearls: number): void
+  /** What is typed digit by digit is one change. */
+  stake(bet: BetKey, pearls: number, isTyping?: boolean): void
   play(play: CardPlay): void
   takeBack(play: CardPlay): void
   buy(offer: number, isBought: boolean): void
   borrow(steps: number): void
+  /** Signal: there is a change to take back. */
+  canUndo(): boolean
+  /** Takes the last change back, of this round and since the page was loaded. */
+  undo(): void
 }
 
 export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>): Drafting {
   const { code, settings } = phone.view()
   const { round } = phase()
-  const [wanted, setWanted] = createSignal(loadDraft(code, round) ?? EMPTY_DRAFT)
+  const [history, setHistory] = createSignal(freshHistory(loadDraft(code, round) ?? EMPTY_DRAFT))
+  const wanted = () => history().now
   const holder = createMemo((): Holder => {
     const { mine } = phone.view()
     const { uses, mine: entry } = phase()
@@ -65,22 +72,33 @@ export function createDrafting(phone: Phone, phase: () => PhaseViewOf<'paddock'>
       capPearls: stakeCapPearls(round.number, settings.rounds),
     }),
   )
-  const change = (changed: Draft) => {
-    // A purchase that the hand has no room for is off: it must not come back by a theft.
-    const next = { ...changed, buys: fitted(changed, holder()).buys }
-    setWanted(next)
+  // A purchase that the hand has no room for is off: it must not come back by a theft.
+  const withRoom = (next: Draft): Draft => ({ ...next, buys: fitted(next, holder()).buys })
+  const keep = (next: DraftHistory) => {
+    setHistory(next)
     shake('tap')
-    saveDraft(code, round, next)
+    saveDraft(code, round, next.now)
   }
+  const change = (next: Draft, about: string | null = null) =>
+    keep(changed(history(), withRoom(next), about))
   return {
     draft,
     holder,
     purse,
     isTrimmed: () => stakedPearls(draft()) < stakedPearls(wanted()),
-    stake: (bet, pearls) => change(withStake(draft(), purse(), bet, pearls)),
+    stake: (bet, pearls, isTyping = false) =>
+      change(
+        withStake(draft(), purse(), bet, pearls),
+        isTyping ? `${bet.racer} ${bet.kind}` : null,
+      ),
     play: (play) => change(withPlay(draft(), play, holder())),
     takeBack: (play) => change(withoutPlay(draft(), play)),
     buy: (offer, isBought) => change(withBuy(draft(), offer, isBought)),
     borrow: (steps) => change(withLoan(draft(), steps, holder())),
+    canUndo: () => history().before.length > 0,
+    undo() {
+      const next = undone(history())
+      keep({ ...next, now: withRoom(next.now) })
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js'
+import Undo from '~icons/game-icons/anticlockwise-rotation'
 import Padlock from '~icons/game-icons/padlock'
 import { LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import { budgetPearls, isFreeBetOnly } from '../../../game/money/purse.ts'
@@ -68,6 +69,20 @@ function Buttons(props: Props) {
           }}
         >
           {words.phone.lockIn.wait}
+        </button>
+      </Show>
+      <Show when={props.locking.stage() === 'open' && props.drafting.canUndo()}>
+        <button
+          class="button quiet undo"
+          type="button"
+          aria-label={words.phone.lockIn.undo}
+          title={words.phone.lockIn.undo}
+          onClick={() => {
+            props.drafting.undo()
+            if (!props.drafting.canUndo()) focusOn(lock)
+          }}
+        >
+          <Undo aria-hidden="true" />
         </button>
       </Show>
       <button

@@ -356,6 +356,7 @@ export const phone: Words['phone'] = {
     early: (pearls) => `Früher Vogel! +${number(pearls)} Perlen für dich.`,
     bought: 'gekauft für',
     buys: (count) => `${some(count, 'Karte', 'Karten')} gekauft`,
+    undo: 'Rückgängig',
     button: 'Abgeben',
     now: 'Jetzt abgeben',
     wait: 'Halt!',

@@ -365,6 +365,7 @@ export const phone = {
     early: (pearls: number) => `Early bird! +${number(pearls)} pearls for you.`,
     bought: 'bought for',
     buys: (count: number) => `${some(count, 'card', 'cards')} bought`,
+    undo: 'Undo',
     button: 'Lock in',
     now: 'Lock in now',
     wait: 'Wait!',

@@ -344,6 +344,7 @@ export const phone: Words['phone'] = {
     early: (pearls) => `¡Quien madruga! +${some(pearls, 'perla', 'perlas')} para ti.`,
     bought: 'comprada',
     buys: (count) => some(count, 'carta comprada', 'cartas compradas'),
+    undo: 'Deshacer',
     button: 'Confirmar',
     now: 'Confirmar ya',
     wait: '¡Espera!',

@@ -352,6 +352,7 @@ export const phone: Words['phone'] = {
     early: (pearls) => `Lève-tôt ! +${some(pearls, 'perle', 'perles')} pour toi.`,
     bought: 'achetée',
     buys: (count) => some(count, 'carte achetée', 'cartes achetées'),
+    undo: 'Annuler la dernière action',
     button: 'Valider',
     now: 'Je valide !',
     wait: 'Attends !',

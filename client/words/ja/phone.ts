@@ -331,6 +331,7 @@ export const phone: Words['phone'] = {
     early: (pearls) => `早い者勝ち！ 真珠+${number(pearls)}粒。`,
     bought: '購入額',
     buys: (count) => `${number(count)}枚購入`,
+    undo: '元に戻す',
     button: '確定',
     now: '今すぐ確定',
     wait: '待った！',

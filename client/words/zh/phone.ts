@@ -309,6 +309,7 @@ export const phone: Words['phone'] = {
     early: (pearls) => `手快有奖！+${number(pearls)}颗珍珠。`,
     bought: '买价',
     buys: (count) => `买牌${number(count)}张`,
+    undo: '撤销',
     button: '锁定',
     now: '立刻锁定',
     wait: '等等！',
