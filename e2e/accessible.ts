@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Rules that axe leaves off unless they are asked for; the others of its kind misjudge our pages. */
+/** Rules that axe leaves off unless they are asked for, and that our pages keep. */
 const MORE_RULES = [
   'css-orientation-lock',
   'focus-order-semantics',
