@@ -7,6 +7,8 @@ import { Controls } from './controls.tsx'
 import { CostMeter } from './cost/cost-meter.tsx'
 import { FullScreen } from './full-screen.tsx'
 import { Countdown } from './parts/countdown.tsx'
+import { createJoinUrl } from './parts/join-url.ts'
+import { Qr } from './parts/qr.tsx'
 import { SoundMenu } from './sound/sound-menu.tsx'
 import './masthead.css'
 import { costMeter, hiddenCode } from './switches.ts'
@@ -20,6 +22,7 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
     const current = phase()
     return 'round' in current ? current.round.number : null
   })
+  const joinUrl = createJoinUrl(props.session.code)
   const isJoinable = () => roomFor(props.view).ok
   const isTimed = () => ['parade', 'payout'].includes(phase().type)
   return (
@@ -35,7 +38,8 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
       </Show>
       <Show when={phase().type !== 'lobby' && isJoinable() && !(props.isHost && hiddenCode.isOn())}>
         <p class="plate code">
-          <span>{say.controls.joinAt}</span>
+          <Qr url={joinUrl().href} label={say.lobby.qr} />
+          <span class="unseen">{say.controls.joinAt}</span>
           <strong data-testid="game-code">{props.view.code}</strong>
         </p>
       </Show>

@@ -7,7 +7,7 @@ import { gameInfo } from '../shared/games.ts'
 import { freshKey } from '../shared/stored-keys.ts'
 import { moveLink } from '../shared/take-host.ts'
 import { words } from '../shared/words.ts'
-import { Qr } from './lobby/qr.tsx'
+import { Qr } from './parts/qr.tsx'
 import './move-host.css'
 
 const say = words.screen.moveHost

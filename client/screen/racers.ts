@@ -11,6 +11,7 @@ export interface RacerLook {
   /** The number on its back: from 1. */
   readonly number: number
   readonly species: Species
+  readonly speciesNumber: SpeciesNumber
   readonly name: string
   readonly colour: string
 }
@@ -41,5 +42,12 @@ export const racersOf = (round: Round): RacerOnScreen[] =>
 
 export function lookOf(number: SpeciesNumber, racer: number): RacerLook {
   const species = SPECIES[number] as Species
-  return { racer, number: racer + 1, species, name: species.name, colour: racerColour(racer) }
+  return {
+    racer,
+    number: racer + 1,
+    species,
+    speciesNumber: number,
+    name: species.name,
+    colour: racerColour(racer),
+  }
 }

@@ -1,13 +1,13 @@
-import { createResource, createSignal, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
 import { SEATS_MAX, SEATS_MIN } from '../../../game/limits.ts'
 import type { View } from '../../../game/view.ts'
-import { gameInfo } from '../../shared/games.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { MoveHost } from '../move-host.tsx'
+import { createJoinUrl } from '../parts/join-url.ts'
+import { Qr } from '../parts/qr.tsx'
 import './lobby.css'
-import { Qr } from './qr.tsx'
 import { Seats } from './seats.tsx'
 import { SettingsSheet } from './settings-sheet.tsx'
 
@@ -75,12 +75,7 @@ export function Lobby(props: { session: Session; view: View; isHost: boolean }) 
 
 /** Where phones go: as a picture for cameras, as an address, and as a code to type. */
 function JoinBoard(props: { code: View['code']; isLocked: boolean }) {
-  const [info] = createResource(() => props.code as Session['code'], gameInfo)
-  const joinUrl = () => {
-    const found = info()
-    const known = typeof found === 'object' ? found.joinUrl : undefined
-    return new URL(known ?? `/play?game=${props.code}`, location.href)
-  }
+  const joinUrl = createJoinUrl(props.code as Session['code'])
   return (
     <div class="board join" classList={{ locked: props.isLocked }}>
       <h2>{props.isLocked ? say.locked : say.join}</h2>

@@ -5,17 +5,22 @@ import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
+import { createNow } from '../now.ts'
 import { Countdown } from '../parts/countdown.tsx'
 import { OddsBoard } from '../parts/odds-board.tsx'
 import { TrackStrip } from '../parts/track-strip.tsx'
-import { racersOf } from '../racers.ts'
+import { createRacers } from '../racers.ts'
+import { AboutRacer } from './about-racer.tsx'
 import { Ballot } from './ballot.tsx'
 import './paddock.css'
+import { pageAt } from './pages.ts'
 import { signsOf } from './signs.ts'
 
 const say = words.screen.paddock
 /** From so many guests on, the list of them needs the room of everything else. */
 const CROWDED_SEATS = 11
+/** Who has not locked in by then is nervous. */
+const NERVES_MS = 20_000
 
 interface PaddockProps {
   readonly session: Session
@@ -30,6 +35,12 @@ export function Paddock(props: PaddockProps) {
   /** Nobody waits for the Crowd: it locks in as the paddock ends. */
   const players = createMemo(() => props.phase.inRound.filter((seat) => seat !== CROWD_SEAT))
   const nameOf = (seat: number) => props.view.seats.find((one) => one.seat === seat)?.name ?? ''
+  const racers = createRacers(round)
+  const now = createNow(props.session)
+  const page = createMemo(() =>
+    pageAt(now() - props.phase.span.startedAtMs, props.view.proofs.length > 0),
+  )
+  const isShort = createMemo(() => (props.phase.span.endsAtMs ?? Infinity) - now() < NERVES_MS)
   const signs = createMemo(() => signsOf(props.phase.uses, nameOf))
   return (
     <section class="paddock">
@@ -49,7 +60,14 @@ export function Paddock(props: PaddockProps) {
         <Ballot session={props.session} phase={props.phase} />
       </Show>
       <div class="board odds">
-        <OddsBoard round={round()} middle={(racer) => <Quirk round={round()} racer={racer} />} />
+        <OddsBoard
+          round={round()}
+          middle={(racer) => (
+            <Show when={racers()[racer]}>
+              {(found) => <AboutRacer racer={found()} proofs={props.view.proofs} page={page()} />}
+            </Show>
+          )}
+        />
       </div>
       <div class="board progress" classList={{ crowded: props.view.seats.length >= CROWDED_SEATS }}>
         <h1>{say.title}</h1>
@@ -60,7 +78,7 @@ export function Paddock(props: PaddockProps) {
         <p class="count" aria-live="polite">
           {say.lockedIn(locked().length, players().length)}
         </p>
-        <ul class="ticks">
+        <ul class="ticks" classList={{ short: isShort() }}>
           <For each={props.view.seats.filter(({ sitter }) => sitter !== 'crowd')}>
             {(seat) => {
               const isLocked = () => locked().includes(seat.seat)
@@ -83,9 +101,4 @@ export function Paddock(props: PaddockProps) {
       <TrackStrip track={round().track} racers={round().lineUp.length} />
     </section>
   )
-}
-
-function Quirk(props: { round: PaddockProps['phase']['round']; racer: number }) {
-  const racer = () => racersOf(props.round)[props.racer]
-  return <Show when={racer()}>{(found) => <span>{words.quirks[found().species.quirk]}</span>}</Show>
 }

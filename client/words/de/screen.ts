@@ -84,6 +84,8 @@ export const screen: Words['screen'] = {
     hint: 'Gewettet und gespielt wird am Handy, heimlich.',
     odds: 'Anfangsquoten',
     lockedIn: (locked, seats) => `${locked} von ${seats} haben abgegeben`,
+    form: 'Heute:',
+    firstRace: 'Heute noch kein Rennen',
     isLocked: 'hat abgegeben',
     isThinking: 'grübelt',
     isLate: 'spielt ab dem nächsten Rennen mit',

@@ -109,6 +109,8 @@ export const screen = {
     hint: 'Bets and cards are made on the phones, in secret.',
     odds: 'Opening odds',
     lockedIn: (locked: number, seats: number) => `${locked} of ${seats} locked in`,
+    form: 'Today:',
+    firstRace: 'First race of the day',
     isLocked: 'locked in',
     isThinking: 'thinking',
     isLate: 'plays from the next race on',

@@ -83,6 +83,8 @@ export const screen: Words['screen'] = {
     odds: 'Cuotas de salida',
     lockedIn: (locked, seats) =>
       `${locked} de ${seats} ya ${locked === 1 ? 'confirmó' : 'confirmaron'}`,
+    form: 'Hoy:',
+    firstRace: 'Primera carrera del día',
     isLocked: 'ya confirmó',
     isThinking: 'cavila',
     isLate: 'juega desde la próxima carrera',

@@ -85,6 +85,8 @@ export const screen: Words['screen'] = {
     odds: 'Cotes d’ouverture',
     lockedIn: (locked, seats) =>
       `${locked} sur ${seats} ${plural(locked, 'a validé', 'ont validé')}`,
+    form: 'Aujourd’hui :',
+    firstRace: 'Première course du jour',
     isLocked: 'a validé',
     isThinking: 'réfléchit',
     isLate: 'joue dès la prochaine course',

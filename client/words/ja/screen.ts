@@ -82,6 +82,8 @@ export const screen: Words['screen'] = {
     hint: '賭けもカードも、スマホでこっそり。',
     odds: '発走前オッズ',
     lockedIn: (locked, seats) => `${seats}人中${locked}人が確定`,
+    form: '今日の着順：',
+    firstRace: '今日は初出走',
     isLocked: '確定',
     isThinking: '思案中',
     isLate: '次のレースから参加',

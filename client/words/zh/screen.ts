@@ -82,6 +82,8 @@ export const screen: Words['screen'] = {
     hint: '下注和出牌都在手机上，偷偷来。',
     odds: '开盘赔率',
     lockedIn: (locked, seats) => `${seats}人中${locked}人已锁定`,
+    form: '今日名次：',
+    firstRace: '今天首次出赛',
     isLocked: '已锁定',
     isThinking: '琢磨中',
     isLate: '下一场加入',

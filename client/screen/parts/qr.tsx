@@ -1,5 +1,6 @@
 import { createMemo } from 'solid-js'
 import { encode } from 'uqr'
+import './qr.css'
 
 /** An address as a QR code, drawn inline. */
 export function Qr(props: { url: string; label: string }) {
