@@ -11,7 +11,10 @@ const CORE = ['build/race.wasm', 'build/race-hash.ts']
 /** What each room may import: folders and files of ours, and packages. */
 const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegExp }>> = {
   // Libraries without clock or chance of their own.
-  game: { ours: ['game/'], packages: /^(pure-rand\/|@noble\/hashes\/|msgpackr$)/ },
+  game: {
+    ours: ['game/'],
+    packages: /^(pure-rand\/|@noble\/hashes\/|msgpackr$|@msgpack\/msgpack$)/,
+  },
   assembly: { ours: ['assembly/'], packages: /^$/ },
   worker: { ours: ['worker/', 'game/', ...CORE], packages: /^(?!~icons\/|virtual:)/ },
   client: {

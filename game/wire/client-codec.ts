@@ -1,17 +1,20 @@
+import { decode, encode } from '@msgpack/msgpack'
 import { type ClientMessage, clientMessage, type ServerMessage, serverMessage } from './messages.ts'
-import { type Packable, packMsgpack } from './msgpack.ts'
 import { parse } from './shape.ts'
-import { unpackMsgpack } from './unpack-msgpack.ts'
 
 export const packClientMessage = (message: ClientMessage): Uint8Array<ArrayBuffer> =>
-  packMsgpack(clientMessage.pack(message) as Packable)
+  encode(clientMessage.pack(message))
 
 /** What a server says, or null where it cannot be read: it speaks another version. Never throws. */
 export function readServerMessage(bytes: Uint8Array): ServerMessage | null {
+  return parse(serverMessage, unpacked(bytes))
+}
+
+/** The plain values that bytes stand for; undefined where they are no msgpack. */
+function unpacked(bytes: Uint8Array): unknown {
   try {
-    return parse(serverMessage, unpackMsgpack(bytes))
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+    return decode(bytes)
+  } catch {
+    return undefined
   }
 }

@@ -4,7 +4,7 @@ import { type ClientMessage, clientMessage, type ServerMessage, serverMessage } 
 import { parse } from './shape.ts'
 
 const packr = new Packr({ useRecords: false })
-const unpackr = new Unpackr({ useRecords: false })
+const unpackr = new Unpackr({ useRecords: false, int64AsType: 'number' })
 
 export const packServerMessage = (message: ServerMessage): Uint8Array<ArrayBuffer> =>
   packr.pack(serverMessage.pack(message)) as Uint8Array<ArrayBuffer>

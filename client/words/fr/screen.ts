@@ -85,7 +85,7 @@ export const screen: Words['screen'] = {
     odds: 'Cotes d’ouverture',
     lockedIn: (locked, seats) =>
       `${locked} sur ${seats} ${plural(locked, 'a validé', 'ont validé')}`,
-    form: 'Aujourd’hui :',
+    form: 'Aujourd’hui :',
     firstRace: 'Première course du jour',
     isLocked: 'a validé',
     isThinking: 'réfléchit',
