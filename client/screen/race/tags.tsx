@@ -64,21 +64,29 @@ interface Size {
   readonly width: number
   readonly height: number
   readonly badgePx: number
-  readonly atMs: number
 }
 
-const sizes = new WeakMap<HTMLElement, Size>()
-const SIZE_LIFE_MS = 500
+const UNKNOWN: Size = { width: 0, height: 0, badgePx: 0 }
+const sizes = new WeakMap<Element, Size>()
 
-/** How large a tag or a burst is, asked of the layout now and then only: asking is slow. */
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const { offsetWidth: width, offsetHeight: height } = target as HTMLElement
+    const badgePx = target.querySelector<HTMLElement>('.badge')?.offsetWidth ?? 0
+    sizes.set(target, { width, height, badgePx })
+  }
+})
+
+/**
+ * How large a tag or a burst is, as the layout tells by itself: to ask between two pictures would
+ * have all of it laid out once more. Unknown in an element's first picture.
+ */
 function sizeOf(element: HTMLElement): Size {
   const known = sizes.get(element)
-  const atMs = performance.now()
-  if (known !== undefined && atMs - known.atMs < SIZE_LIFE_MS) return known
-  const badgePx = element.querySelector<HTMLElement>('.badge')?.offsetWidth ?? 0
-  const size = { width: element.offsetWidth, height: element.offsetHeight, badgePx, atMs }
-  sizes.set(element, size)
-  return size
+  if (known !== undefined) return known
+  sizes.set(element, UNKNOWN)
+  observer.observe(element)
+  return UNKNOWN
 }
 
 /** Moves tags and bursts with their racers: straight to the elements, sixty times a second. */
