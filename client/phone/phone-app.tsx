@@ -71,7 +71,10 @@ function Connecting(props: { session: Session }) {
       <main class="stage centred" aria-live="polite">
         <span class="bob" aria-hidden="true" />
         <p class="lead">{said()}</p>
-        <Hoppers />
+        {/* A first connection is a matter of moments, which nothing else should fill. */}
+        <Show when={props.session.status() !== 'connecting'}>
+          <Hoppers />
+        </Show>
       </main>
     </div>
   )
