@@ -133,7 +133,7 @@ function thumb(page: Page) {
     },
     async buyAndUse(card: CardId, on: Name) {
       await tab(/^Stall/)
-      await button(new RegExp(`^Use ${nameOf(card)} now for`)).click()
+      await button(new RegExp(`^Use now: ${nameOf(card)} for`)).click()
       await this.confirm(card, on)
     },
     async confirm(card: CardId, on: Name | null) {

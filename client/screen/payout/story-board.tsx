@@ -1,6 +1,8 @@
 import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import type { Trial } from '../../../game/phase.ts'
 import type { SeatNumber, SeatUse } from '../../../game/round.ts'
 import type { PhaseViewOf, SeatView } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import type { Session } from '../../shared/session.ts'
 import { createRaceRun } from '../../shared/why/race-run.ts'
@@ -40,7 +42,7 @@ export function Story(props: StoryProps & { session: Session; children?: JSX.Ele
           </p>
         )}
       </Show>
-      <TrialTruth phase={props.phase} racers={props.racers} nameOf={nameOf} />
+      <TrialTruth seats={props.seats} phase={props.phase} racers={props.racers} nameOf={nameOf} />
       <Show when={props.phase.payoutCards.length > 0}>
         <p>{say.payoutCards(names(props.phase.payoutCards))}</p>
       </Show>
@@ -84,6 +86,7 @@ export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
 type NameOf = (seat: SeatNumber) => string
 
 function TrialTruth(props: {
+  seats: readonly SeatView[]
   phase: PhaseViewOf<'payout'>
   racers: readonly RacerOnScreen[]
   nameOf: NameOf
@@ -107,10 +110,37 @@ function TrialTruth(props: {
                 : say.nobodyNamed}
               <Show when={wrong > 0}> {say.framed(wrong, name(), earned('framed'))}</Show>
             </p>
+            <Pointing seats={props.seats} trial={trial()} />
           </div>
         )
       }}
     </Show>
+  )
+}
+
+/** Faces that point at faces: who named whom. */
+function Pointing(props: { seats: readonly SeatView[]; trial: Trial }) {
+  const seatOf = (number: SeatNumber) => props.seats.find(({ seat }) => seat === number)
+  const pairs = () =>
+    props.trial.accusations
+      .filter(({ seat }) => seat !== props.trial.culprit)
+      .flatMap(({ seat, accused }) => {
+        const [from, at] = [seatOf(seat), seatOf(accused)]
+        return from && at ? [{ from, at, isRight: accused === props.trial.culprit }] : []
+      })
+  return (
+    <ul class="pointing">
+      <For each={pairs()}>
+        {({ from, at, isRight }) => (
+          <li classList={{ knew: isRight }}>
+            <Avatar avatar={from.avatar} seat={from.seat} />
+            <i aria-hidden="true" />
+            <Avatar avatar={at.avatar} seat={at.seat} />
+            <span class="unseen">{say.pointed(from.name, at.name)}</span>
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js'
 import type { TurnedCard } from '../../../game/round.ts'
-import type { PhaseViewOf, View } from '../../../game/view.ts'
+import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
+import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace, cardColour } from '../../shared/card-face.tsx'
 import { Creature } from '../../shared/creature.tsx'
 import type { Session } from '../../shared/session.ts'
@@ -49,6 +50,8 @@ export function Reveal(props: RevealProps) {
   const tried = createMemo(() => triedAt(props.phase, now()))
   const lit = createMemo(() => racersIn(current()))
   const odds = createMovingOdds(props.phase.round, cards())
+  /** Any of those who may have played it; the Crowd, too. */
+  const suspects = () => props.view.seats.filter(({ seat }) => props.phase.inRound.includes(seat))
   const triedRacers = () => [tried()?.racer ?? -1]
   return (
     <section class="reveal">
@@ -69,7 +72,7 @@ export function Reveal(props: RevealProps) {
           }
         >
           {(card) => (
-            <Dock card={card} round={props.phase.round}>
+            <Dock card={card} round={props.phase.round} suspects={suspects()}>
               <Show when={props.phase.span.endsAtMs}>
                 {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
               </Show>
@@ -136,11 +139,27 @@ function Whom(props: { turn: Turn; round: Round }) {
   )
 }
 
+interface DockProps {
+  readonly card: TurnedCard
+  readonly round: Round
+  readonly suspects: readonly SeatView[]
+  readonly children: JSX.Element
+}
+
 /** The card on trial on its stand; everybody looks at everybody. */
-function Dock(props: { card: TurnedCard; round: Round; children: JSX.Element }) {
+function Dock(props: DockProps) {
   return (
     <article class="dock" aria-live="polite">
       <h1 class="headline">{say.onTrial}</h1>
+      <ul class="suspects" aria-hidden="true" style={{ '--count': props.suspects.length }}>
+        <For each={props.suspects}>
+          {(seat, at) => (
+            <li style={{ '--at': at() }}>
+              <Avatar avatar={seat.avatar} seat={seat.seat} isAway={seat.isAway} />
+            </li>
+          )}
+        </For>
+      </ul>
       <div class="stand" style={{ '--colour': cardColour(props.card.card) }}>
         <CardFace card={props.card.card} />
         <h2>{words.cards[props.card.card].name}</h2>

@@ -263,7 +263,7 @@ export const phone: Words['phone'] = {
     buyShort: 'Nehmen',
     buy: (card, pearls) => `${card} für ${number(pearls)} kaufen`,
     putBack: 'Zurücklegen',
-    useNow: (card, pearls) => `${card} jetzt für ${number(pearls)} benutzen`,
+    useNow: (card, pearls) => `Gleich los: ${card} für ${number(pearls)}`,
     useNowShort: 'Gleich los',
     sold: 'Auf deiner Hand',
     handFull: 'Hand voll: spiel eine',

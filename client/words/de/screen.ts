@@ -184,6 +184,7 @@ export const screen: Words['screen'] = {
     itWas: (card, racer, name) => `${card} auf ${racer}: Das war ${name}!`,
     named: (names, count, pearls) =>
       count > 1 ? `${names} wussten es: je ${pearls}.` : `${names} wusste es: ${pearls}.`,
+    pointed: (who: string, whom: string) => `${who} hat ${whom} genannt`,
     nobodyNamed: 'Keiner hat’s geahnt.',
     framed: (wrong, name, pearls) =>
       `${wrong === 1 ? 'Einmal' : `${wrong}-mal`} falsch getippt: ${pearls} für ${name}.`,

@@ -265,7 +265,7 @@ export const phone = {
     buyShort: 'Take',
     buy: (card: string, pearls: number) => `Buy ${card} for ${number(pearls)}`,
     putBack: 'Put it back',
-    useNow: (card: string, pearls: number) => `Use ${card} now for ${number(pearls)}`,
+    useNow: (card: string, pearls: number) => `Use now: ${card} for ${number(pearls)}`,
     useNowShort: 'Use now',
     sold: 'In your hand',
     handFull: 'Hand full: play one',

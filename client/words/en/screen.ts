@@ -203,6 +203,7 @@ export const screen = {
       `The ${card} on ${racer}: it was ${name}!`,
     named: (names: string, count: number, pearls: string) =>
       `${names} knew it: ${pearls}${count > 1 ? ' each' : ''}.`,
+    pointed: (who: string, whom: string) => `${who} named ${whom}`,
     nobodyNamed: 'Nobody guessed it.',
     framed: (wrong: number, name: string, pearls: string) =>
       `${wrong === 1 ? 'One wrong name' : `${wrong} wrong names`}: ${pearls} for ${name}.`,

@@ -255,7 +255,7 @@ export const phone: Words['phone'] = {
     buyShort: 'Tomar',
     buy: (card, pearls) => `Comprar ${card} por ${number(pearls)}`,
     putBack: 'Devolver',
-    useNow: (card, pearls) => `Usar ${card} ya por ${number(pearls)}`,
+    useNow: (card, pearls) => `Usar ya: ${card} por ${number(pearls)}`,
     useNowShort: 'Usar ya',
     sold: 'En tu mano',
     handFull: 'Mano llena: juega una',

@@ -183,6 +183,7 @@ export const screen: Words['screen'] = {
     itWas: (card, racer, name) => `${card} sobre ${racer}: ¡fue ${name}!`,
     named: (names, count, pearls) =>
       count > 1 ? `${names} lo sabían: ${pearls} por cabeza.` : `${names} lo sabía: ${pearls}.`,
+    pointed: (who: string, whom: string) => `${who} nombró a ${whom}`,
     nobodyNamed: 'Nadie lo adivinó.',
     framed: (wrong, name, pearls) =>
       `${wrong === 1 ? 'Una pista falsa' : `${wrong} pistas falsas`}: ${pearls} para ${name}.`,

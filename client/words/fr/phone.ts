@@ -255,7 +255,7 @@ export const phone: Words['phone'] = {
     buyShort: 'Prendre',
     buy: (card, pearls) => `Acheter ${card} pour ${number(pearls)}`,
     putBack: 'Reposer',
-    useNow: (card, pearls) => `Utiliser ${card} tout de suite pour ${number(pearls)}`,
+    useNow: (card, pearls) => `Vas-y ! ${card} pour ${number(pearls)}`,
     useNowShort: 'Vas-y !',
     sold: 'Dans ta main',
     handFull: 'Main pleine : joues-en une',

@@ -187,6 +187,7 @@ export const screen: Words['screen'] = {
     itWas: (card, racer, name) => `${card} sur ${racer} : c’était ${name} !`,
     named: (names, count, pearls) =>
       count > 1 ? `${names} le savaient : ${pearls} chacun.` : `${names} le savait : ${pearls}.`,
+    pointed: (who: string, whom: string) => `${who} a nommé ${whom}`,
     nobodyNamed: 'Personne n’a deviné.',
     framed: (wrong, name, pearls) =>
       `${plural(wrong, 'Une fausse piste', `${wrong} fausses pistes`)} : ${pearls} pour ${name}.`,

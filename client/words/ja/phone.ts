@@ -242,7 +242,7 @@ export const phone: Words['phone'] = {
     buyShort: '買う',
     buy: (card, pearls) => `${card}を${number(pearls)}粒で買う`,
     putBack: '棚に戻す',
-    useNow: (card, pearls) => `${card}を${number(pearls)}粒で今すぐ使う`,
+    useNow: (card, pearls) => `今使う：${card}（${number(pearls)}粒）`,
     useNowShort: '今使う',
     sold: '手札にあり',
     handFull: '手札が満杯',

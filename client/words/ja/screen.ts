@@ -181,6 +181,7 @@ export const screen: Words['screen'] = {
     },
     itWas: (card, racer, name) => `${racer}への${card}、犯人は${name}！`,
     named: (names, count, pearls) => `${names}が大正解：${count > 1 ? '各' : ''}${pearls}。`,
+    pointed: (who: string, whom: string) => `${who}は${whom}を名指し`,
     nobodyNamed: '誰も見抜けず。',
     framed: (wrong, name, pearls) => `濡れ衣${wrong}件：${name}に${pearls}。`,
     times: (card, times) => (times === 1 ? card : `${card} ×${times}`),

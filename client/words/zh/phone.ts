@@ -227,7 +227,7 @@ export const phone: Words['phone'] = {
     buyShort: '拿下',
     buy: (card, pearls) => `花${number(pearls)}颗买${card}`,
     putBack: '放回去',
-    useNow: (card, pearls) => `花${number(pearls)}颗立刻用${card}`,
+    useNow: (card, pearls) => `立刻用：${card}（${number(pearls)}颗）`,
     useNowShort: '立刻用',
     sold: '已在手上',
     handFull: '手牌已满',

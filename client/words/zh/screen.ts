@@ -181,6 +181,7 @@ export const screen: Words['screen'] = {
     },
     itWas: (card, racer, name) => `${racer}身上的${card}，是${name}干的！`,
     named: (names, count, pearls) => `${names}猜对了：${count > 1 ? '各' : ''}${pearls}。`,
+    pointed: (who: string, whom: string) => `${who}指认了${whom}`,
     nobodyNamed: '没人猜中。',
     framed: (wrong, name, pearls) => `冤枉${wrong}次：${name}得${pearls}。`,
     times: (card, times) => (times === 1 ? card : `${card} ×${times}`),
