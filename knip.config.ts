@@ -6,7 +6,7 @@ export default {
   entry: [
     'client/*.html',
     'client/shared/sprite-icon.tsx',
-    'scripts/{build-core,complete-lock}.ts',
+    'scripts/{build-core,complete-lock,draw-icons}.ts',
     'bench/floor/worker.ts',
     'bench/peers/{party-worker,server-process}.ts',
   ],
