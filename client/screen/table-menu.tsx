@@ -7,7 +7,7 @@ import { Avatar } from '../shared/avatar.tsx'
 import type { KeptSwitch } from '../shared/kept-switch.ts'
 import { words } from '../shared/words.ts'
 import { MoveHost } from './move-host.tsx'
-import { costMeter, hiddenCode } from './switches.ts'
+import { calmPicture, costMeter, hiddenCode } from './switches.ts'
 import './table-menu.css'
 
 const say = words.screen.table
@@ -70,6 +70,7 @@ export function TableMenu(props: TableMenuProps) {
           </button>
           <SwitchButton of={hiddenCode} label={say.hideCode} />
           <SwitchButton of={costMeter} label={say.cost} />
+          <SwitchButton of={calmPicture} label={say.calm} />
           <MoveHost code={props.code} ask={props.ask} />
           <button
             type="button"

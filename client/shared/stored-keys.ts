@@ -62,7 +62,7 @@ export const keptVolumes = (): string | null => read('scuttle.volumes')
 export const keepVolumes = (text: string): void => write('scuttle.volumes', text)
 
 /** What is off in this browser until somebody switches it on. */
-export type SwitchName = 'cost' | 'hidden-code' | 'still'
+export type SwitchName = 'cost' | 'hidden-code' | 'calm' | 'still'
 
 export const keptSwitch = (name: SwitchName): boolean => read(`scuttle.${name}`) === 'on'
 

@@ -5,11 +5,13 @@ import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerLook } from '../racers.ts'
 import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
+import { createShake, type Impact } from './impacts.ts'
 import { DOT_RADIUS, painter } from './painter.ts'
 import { createParticles } from './particles.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
 import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
+import { createShockWaves } from './shock-waves.ts'
 import { createSlickSprites } from './slick-sprites.ts'
 import type { SlickAt } from './slicks.ts'
 import { createSpray } from './spray.ts'
@@ -18,6 +20,8 @@ import { createStandingThings } from './standing-things.ts'
 export interface Picture {
   readonly racers: readonly RacerAt[]
   readonly slicks: readonly SlickAt[]
+  /** Hits since the picture before; none where it should be calm. */
+  readonly impacts: readonly Impact[]
   readonly world: Projection
   readonly cameraMetres: number
   /** Since the page opened, for what moves by itself. */
@@ -56,6 +60,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   actors.sortableChildren = true
   const things = createStandingThings(track, racers.length, actors)
   const particles = createParticles(dot)
+  const waves = createShockWaves()
+  const shake = createShake()
   const bodies = racers.map(({ racer, species, colour }) => {
     const sprite = createCreatureSprite(species.kind, colour, racer)
     actors.addChild(sprite.root)
@@ -65,7 +71,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   })
   const scene = new Container()
   scene.addChild(
-    ...[scenery.back, ground.layer, slicks.layer, shadows, actors],
+    ...[scenery.back, ground.layer, slicks.layer, waves.layer, shadows, actors],
     ...[particles.layer, scenery.front],
   )
   app.stage.addChild(scene)
@@ -90,6 +96,16 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       body.spray(position, across, elapsedMs)
     }
   }
+  const paintImpacts = ({ racers: positions, impacts, world, elapsedMs }: Picture) => {
+    for (const { racer, strength } of impacts) {
+      const hit = positions[racer]
+      if (hit) waves.add(hit.xMetres, world.across(hit.lane), strength)
+      shake.hit(strength)
+    }
+    waves.step(world, elapsedMs)
+    const { x, y } = shake.step(elapsedMs)
+    scene.position.set(x * world.height, y * world.height)
+  }
   return {
     resize: (wide, high) => app.renderer.resize(wide, high),
     paint(picture) {
@@ -101,6 +117,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       slicks.place(picture.slicks, world)
       things.place(world, seconds)
       paintRacers(picture)
+      paintImpacts(picture)
       particles.step(world, elapsedMs)
       app.render()
     },

@@ -3,8 +3,10 @@ import type { RaceMove } from '../../../game/round.ts'
 import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead } from '../../shared/race-time.ts'
 import type { RacerLook } from '../racers.ts'
+import { calmPicture } from '../switches.ts'
 import { calledAt } from './caller.ts'
 import { createCamera, wantedCamera } from './camera.ts'
+import { createImpacts } from './impacts.ts'
 import type { Stage } from './pixi-stage.ts'
 import { projection } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
@@ -50,6 +52,7 @@ const TELL_EVERY_MS = 100
 const ELAPSED_MAX_MS = 1_000
 const PHOTO_FROM_LINE_METRES = 8
 const PHOTO_GAP_METRES = 1
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
 
 /** Moves the race on with every picture of the display. */
 export function startRaceLoop(options: LoopOptions): { stop(): void } {
@@ -59,6 +62,8 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   const camera = createCamera()
   const placeTags = createTagPlacer(overlay)
   const slicks = createSlicks(playout)
+  const impactsAt = createImpacts()
+  const isCalm = () => calmPicture.isOn() || matchMedia(REDUCED_MOTION).matches
   const positions: RacerAt[] = []
   const startedAtMs = performance.now()
   let stage: Stage | null = null
@@ -105,9 +110,11 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const now = camera.follow(aim, elapsedMs)
     const world = projection(now, racers.length, size)
     const seconds = (nowMs - startedAtMs) / 1_000
+    const impacts = impactsAt(tick, playout.facts, source.moves())
     stage?.paint({
       racers: positions,
       slicks: slicks.at(source.moves(), tick),
+      impacts: impacts.length > 0 && isCalm() ? [] : impacts,
       world,
       cameraMetres: now.xMetres,
       seconds,

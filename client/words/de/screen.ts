@@ -250,6 +250,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name} wieder reinlassen`,
     end: 'Tag beenden',
     endForSure: 'Wirklich Schluss machen',
+    calm: 'Ruhiges Bild',
     hideCode: 'Code verbergen',
     cost: 'Kostenzähler',
   },

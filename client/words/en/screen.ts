@@ -270,6 +270,7 @@ export const screen = {
     restoreName: (name: string) => `Let ${name} back in`,
     end: 'End the day',
     endForSure: 'Really end it now',
+    calm: 'Calm picture',
     hideCode: 'Hide the code',
     cost: 'Cost meter',
   },

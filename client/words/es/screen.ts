@@ -248,6 +248,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Que vuelva ${name}`,
     end: 'Acabar el día',
     endForSure: 'Sí, acabar ya',
+    calm: 'Imagen tranquila',
     hideCode: 'Ocultar el código',
     cost: 'Contador de coste',
   },

@@ -252,6 +252,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `Faire revenir ${name}`,
     end: 'Finir la journée',
     endForSure: 'Oui, tout arrêter',
+    calm: 'Image calme',
     hideCode: 'Cacher le code',
     cost: 'Compteur de coût',
   },

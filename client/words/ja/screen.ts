@@ -244,6 +244,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `${name}を戻す`,
     end: '今日はここまで',
     endForSure: '本当に終わる',
+    calm: '画面の揺れなし',
     hideCode: 'コードを隠す',
     cost: '費用メーター',
   },

@@ -244,6 +244,7 @@ export const screen: Words['screen'] = {
     restoreName: (name) => `请${name}回来`,
     end: '今天到此为止',
     endForSure: '真的结束',
+    calm: '画面不晃动',
     hideCode: '隐藏房间码',
     cost: '费用表',
   },
