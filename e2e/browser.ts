@@ -88,10 +88,15 @@ async function installPlaywrightsLibraries(): Promise<void> {
 }
 
 async function installDebians(): Promise<void> {
+  if (isRootOnLinux()) console.log('Playwright’s Chromium could not be had: installing Debian’s.')
+  await installDebianPackage('chromium')
+}
+
+/** Where that may be done; that it failed shows in what is found afterwards. */
+export async function installDebianPackage(name: string): Promise<void> {
   if (!isRootOnLinux()) return
-  console.log('Playwright’s Chromium could not be had: installing Debian’s.')
   await attempt('apt-get', ['update', '-q'])
-  await attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+  await attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', name])
 }
 
 const PLAYWRIGHT = 'node_modules/playwright-core/cli.js'

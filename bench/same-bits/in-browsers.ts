@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
-import { launch } from 'puppeteer-core'
 import { launchChromium } from '../../e2e/browser.ts'
+import { launchFirefox } from '../../e2e/firefox.ts'
 import type { EngineHashes } from './agreement.ts'
 
 declare global {
@@ -14,14 +13,6 @@ const PAGE = `
   globalThis.blocks = async (wasm, coreHash) =>
     hashBlocks(await WebAssembly.compile(new Uint8Array(wasm)), coreHash)
 `
-
-/** Firefox where its packages put it; FIREFOX names another. */
-const FIREFOX_PATHS = [
-  process.env.FIREFOX,
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-]
 
 export async function inChromium(wasm: Uint8Array, coreHash: string): Promise<EngineHashes> {
   const content = await pageScript()
@@ -41,11 +32,9 @@ export async function inChromium(wasm: Uint8Array, coreHash: string): Promise<En
 }
 
 export async function inFirefox(wasm: Uint8Array, coreHash: string): Promise<EngineHashes> {
-  const executablePath = FIREFOX_PATHS.find((path) => path !== undefined && existsSync(path))
   const engine = 'Firefox, SpiderMonkey'
-  if (executablePath === undefined) return { engine, hashes: 'it is missing' }
   const content = await pageScript()
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true }).catch(whyOf)
+  const browser = await launchFirefox().catch(whyOf)
   if (typeof browser === 'string') return { engine, hashes: browser }
   try {
     const page = await browser.newPage()
