@@ -10,6 +10,7 @@ const MORE_RULES = [
   'meta-refresh-no-exceptions',
   'table-fake-caption',
   'target-size',
+  'td-has-header',
 ]
 
 /** Nothing is missing for a person who cannot see the page well, or has no mouse. */

@@ -42,6 +42,7 @@ export function StandingsTable(props: StandingsTableProps) {
       style={{ '--count': ranks().length }}
     >
       <caption class="unseen">{say.money}</caption>
+      <Headers />
       <tbody>
         <For each={ranks()}>
           {(standing, at) => (
@@ -63,6 +64,24 @@ export function StandingsTable(props: StandingsTableProps) {
         </For>
       </tbody>
     </table>
+  )
+}
+
+/** Whoever sees the table needs none. */
+function Headers() {
+  const { rank, movement, player, moves, change } = say.columns
+  return (
+    <thead>
+      <tr>
+        <For each={[rank, movement, player, moves, change, say.money]}>
+          {(name) => (
+            <th scope="col">
+              <span class="unseen">{name}</span>
+            </th>
+          )}
+        </For>
+      </tr>
+    </thead>
   )
 }
 

@@ -157,6 +157,13 @@ export const screen: Words['screen'] = {
     gap: (seconds) => `+${seconds}`,
     notFinished: 'kam nicht an',
     money: 'Perlen',
+    columns: {
+      rank: 'Rang',
+      movement: 'Bewegung',
+      player: 'Wer',
+      moves: 'Wodurch',
+      change: 'Änderung',
+    },
     noBet: 'keine Wette',
     reasons: {
       ante: 'ausgesessen',

@@ -175,6 +175,14 @@ export const screen = {
     gap: (seconds: string) => `+${seconds}`,
     notFinished: 'did not finish',
     money: 'Pearls',
+    /** Over the columns of the standings, for who hears them. */
+    columns: {
+      rank: 'Rank',
+      movement: 'Movement',
+      player: 'Player',
+      moves: 'What moved it',
+      change: 'Change',
+    },
     noBet: 'no bet',
     reasons: {
       ante: 'sat still',

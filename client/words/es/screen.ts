@@ -156,6 +156,13 @@ export const screen: Words['screen'] = {
     gap: (seconds) => `+${seconds}`,
     notFinished: 'no llegó',
     money: 'Perlas',
+    columns: {
+      rank: 'Puesto',
+      movement: 'Movimiento',
+      player: 'Jugador',
+      moves: 'Por qué',
+      change: 'Cambio',
+    },
     noBet: 'sin apuesta',
     reasons: {
       ante: 'quietud',

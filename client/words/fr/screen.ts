@@ -158,6 +158,13 @@ export const screen: Words['screen'] = {
     gap: (seconds) => `+${seconds}`,
     notFinished: 'jamais arrivé',
     money: 'Perles',
+    columns: {
+      rank: 'Rang',
+      movement: 'Mouvement',
+      player: 'Joueur',
+      moves: 'Pourquoi',
+      change: 'Écart',
+    },
     noBet: 'aucun pari',
     reasons: {
       ante: 'immobilité',

@@ -155,6 +155,13 @@ export const screen: Words['screen'] = {
     gap: (seconds) => `+${seconds}`,
     notFinished: 'ゴールならず',
     money: '真珠',
+    columns: {
+      rank: '順位',
+      movement: '変動',
+      player: 'プレイヤー',
+      moves: '内訳',
+      change: '増減',
+    },
     noBet: '賭けなし',
     reasons: {
       ante: '高みの見物',

@@ -155,6 +155,13 @@ export const screen: Words['screen'] = {
     gap: (seconds) => `+${seconds}`,
     notFinished: '没跑完',
     money: '珍珠',
+    columns: {
+      rank: '排名',
+      movement: '升降',
+      player: '玩家',
+      moves: '明细',
+      change: '增减',
+    },
     noBet: '没下注',
     reasons: {
       ante: '坐着看戏',
