@@ -1,6 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { iconSprite } from './scripts/icon-sprite.ts'
 
 // No call home for the location of this machine.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
@@ -27,6 +28,20 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
+        },
+      },
+      {
+        // Parts of the phone and of the screens, as people meet them, in a page without a picture.
+        plugins: [solid(), iconSprite()],
+        resolve: { conditions: ['browser', 'development'] },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          setupFiles: ['client/testing/setup.ts'],
+          include: ['client/**/*.test.tsx'],
+          // Solid for the browser: on Node it would bring signals that never change.
+          server: { deps: { inline: [/solid-js/, /@solidjs/] } },
+          sequence: { groupOrder: 1 },
         },
       },
       {
