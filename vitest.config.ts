@@ -42,6 +42,7 @@ export default defineConfig({
           // Solid for the browser: on Node it would bring signals that never change.
           server: { deps: { inline: [/solid-js/, /@solidjs/] } },
           sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
         },
       },
       {

@@ -34,6 +34,7 @@ describe('the buttons to shout', () => {
     // Heard is what is in the next stretch of the race.
     sitting.pass(6_000)
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/heard you!$/))
+    await vi.waitFor(() => expect(second?.getAttribute('aria-busy')).toBe('false'))
     for (const button of shouts()) fireEvent.click(button)
     expect(sitting.asked).toEqual([{ type: 'Shout', racer: 1 }])
     expect(isClosed()).toEqual(all(true))
