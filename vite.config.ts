@@ -24,6 +24,11 @@ export default defineConfig({
         host: page('host'),
         play: page('play'),
         watch: page('watch'),
+        sw: fileURLToPath(new URL('client/phone/offline/service-worker.ts', import.meta.url)),
+      },
+      output: {
+        // A service worker keeps its address over builds: browsers ask there for a newer one.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
     },
   },

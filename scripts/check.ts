@@ -9,7 +9,7 @@ import { runLoud, runStep, type StepResult } from './step.ts'
 export async function checkAndTest(vitestArguments: readonly string[]): Promise<number> {
   const results: StepResult[] = await Promise.all([
     runStep('format and lint', ['biome', 'check', '--error-on-warnings', '.']),
-    runStep('types', ['tsc', '-b', 'game', 'worker', 'client', '.']),
+    runStep('types', ['tsc', '-b', 'game', 'worker', 'client', 'client/phone/offline', '.']),
     runStep('dead code', ['knip']),
   ])
   const code = await runLoud(['vitest', 'run', ...vitestArguments])

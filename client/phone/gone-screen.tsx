@@ -10,15 +10,17 @@ import { words } from '../shared/words.ts'
 import { Hoppers } from './parts/hoppers.tsx'
 import { RefusalNote } from './parts/refusal-note.tsx'
 
-type Why = 'malformed' | 'unknown' | 'over' | 'replaced' | 'shut'
+/** `start`: the page was opened without a game, as an app from the home screen. */
+type Why = 'start' | 'malformed' | 'unknown' | 'over' | 'replaced' | 'shut'
 
-/** There is no game behind this link: says why, and offers to join another one. */
+/** There is no game behind this link, or none was named: says so, and offers to join one. */
 export function GoneScreen(props: { why: Why; code?: string }) {
   const [typed, setTyped] = createSignal('')
   const [refusal, setRefusal] = createSignal<string | null>(null)
   const said = () => words.phone.gone
   const lead = (): string => {
     switch (props.why) {
+      case 'start':
       case 'malformed':
         return said().malformedHint
       case 'unknown':

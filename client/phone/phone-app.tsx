@@ -14,6 +14,7 @@ import { GoneScreen } from './gone-screen.tsx'
 import { JoinScreen } from './join/join-screen.tsx'
 import { LobbyScreen } from './lobby/lobby-screen.tsx'
 import { keepChain } from './nonces.ts'
+import { createOffline } from './offline/create-offline.ts'
 import { Banner } from './parts/banner.tsx'
 import { Hoppers } from './parts/hoppers.tsx'
 import { PauseNote } from './parts/pause-note.tsx'
@@ -60,8 +61,10 @@ function whyGone(session: Session): 'unknown' | 'over' | 'replaced' | 'shut' {
 }
 
 function Connecting(props: { session: Session }) {
+  const isOffline = createOffline()
   const isOutdated = () => props.session.status() === 'outdated'
   const said = () => {
+    if (isOffline()) return words.phone.connection.offline
     const reason = props.session.refusedReason()
     if (reason !== null) return words.connection.refused[reason]
     return words.phone.connection[isOutdated() ? 'outdated' : 'connecting']
@@ -72,7 +75,7 @@ function Connecting(props: { session: Session }) {
         <span class="bob" aria-hidden="true" />
         <p class="lead">{said()}</p>
         {/* A first connection is a matter of moments, which nothing else should fill. */}
-        <Show when={props.session.status() !== 'connecting'}>
+        <Show when={isOffline() || props.session.status() !== 'connecting'}>
           <Hoppers />
         </Show>
       </main>

@@ -40,10 +40,12 @@ export const phone: Words['phone'] = {
     connecting: 'Wir waten rein …',
     lost: 'Leitung weg. Wir schwimmen zurück …',
     outdated: 'Das Spiel wurde erneuert. Es lädt …',
+    offline: 'Dein Handy ist offline. Sobald es Netz hat, geht das Spiel hier weiter.',
     lostHint: 'Nichts ist verloren: Dein Platz und dein Entwurf bleiben.',
   },
 
   gone: {
+    start: 'Welches Spiel?',
     malformed: 'In dem Link ist Sand',
     malformedHint: `Ein Spielcode hat ${CODE_LETTERS} Buchstaben. Er steht auf dem großen Bildschirm.`,
     unknown: 'So ein Spiel gibt es nicht',

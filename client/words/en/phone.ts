@@ -37,10 +37,12 @@ export const phone = {
     connecting: 'Wading in …',
     lost: 'The line is down. Swimming back …',
     outdated: 'The game has been renewed. Loading it …',
+    offline: 'This phone is offline. Once it has a network, the game goes on here.',
     lostHint: 'Nothing is lost: your seat and your draft stay.',
   },
 
   gone: {
+    start: 'Which game?',
     malformed: 'That link has sand in it',
     malformedHint: `A game code has ${CODE_LETTERS} letters. The big screen shows it.`,
     unknown: 'No such game',

@@ -35,10 +35,12 @@ export const phone: Words['phone'] = {
     connecting: 'Metiendo los pies en el agua …',
     lost: 'Se cortó la línea. Volvemos a nado …',
     outdated: 'El juego se renovó. Ya viene …',
+    offline: 'Tu móvil no tiene conexión. En cuanto tenga red, la partida sigue aquí.',
     lostHint: 'No se pierde nada: tu asiento y tu borrador siguen ahí.',
   },
 
   gone: {
+    start: '¿Qué partida?',
     malformed: 'Ese enlace tiene arena',
     malformedHint: `Un código tiene ${CODE_LETTERS} letras. Está en la pantalla grande.`,
     unknown: 'No existe esa partida',

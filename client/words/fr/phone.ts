@@ -34,10 +34,12 @@ export const phone: Words['phone'] = {
     connecting: 'On met les pieds dans l’eau …',
     lost: 'Ligne coupée. On revient à la nage …',
     outdated: 'Le jeu a fait peau neuve. Il arrive …',
+    offline: 'Ton téléphone est hors ligne. Dès qu’il a du réseau, la partie reprend ici.',
     lostHint: 'Rien n’est perdu : ta place et ton brouillon restent.',
   },
 
   gone: {
+    start: 'Quelle partie ?',
     malformed: 'Il y a du sable dans ce lien',
     malformedHint: `Un code, c’est ${CODE_LETTERS} lettres. Il s’affiche sur le grand écran.`,
     unknown: 'Cette partie n’existe pas',

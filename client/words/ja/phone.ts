@@ -29,10 +29,12 @@ export const phone: Words['phone'] = {
     connecting: 'ザブザブ入場中…',
     lost: '回線が切れた！ 泳いで戻り中…',
     outdated: 'ゲームが新しくなりました。読み込み中…',
+    offline: 'オフラインです。つながりしだい、ゲームはここで続きます。',
     lostHint: '大丈夫、席も下書きもそのままです。',
   },
 
   gone: {
+    start: 'どのゲームに入る？',
     malformed: 'リンクに砂が混じったみたい',
     malformedHint: `ゲームコードは${CODE_LETTERS}文字。大画面に出ています。`,
     unknown: 'そんなゲームはありません',

@@ -29,10 +29,12 @@ export const phone: Words['phone'] = {
     connecting: '正在下水…',
     lost: '断线了！正往回游…',
     outdated: '游戏更新了，正在加载…',
+    offline: '手机没有网络。一连上，游戏就在这里继续。',
     lostHint: '什么都没丢：座位和草稿都在。',
   },
 
   gone: {
+    start: '进哪个房间？',
     malformed: '链接里进沙子了',
     malformedHint: `房间码是${CODE_LETTERS}个字母，大屏幕上有。`,
     unknown: '没有这个房间',
