@@ -13,6 +13,7 @@ import { catchFocus, onEscape, takeFocus } from '../parts/focus.ts'
 import { HowToPlay } from '../parts/how-to-play.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
+import { ShareLink } from './share-link.tsx'
 
 /** At the table, before the day begins. */
 export function LobbyScreen() {
@@ -56,6 +57,7 @@ function Waiting(props: { isBack: boolean; onChange: () => void }) {
           </p>
         </section>
         <Company seats={phone.view().seats} mine={phone.me()?.seat ?? null} />
+        <ShareLink />
         <Hints />
         <HowToPlay />
       </main>

@@ -100,6 +100,9 @@ export const phone: Words['phone'] = {
     cancel: 'Doch nicht',
     leave: 'Gehen',
     leaveForSure: 'Wirklich gehen',
+    share: 'Link teilen',
+    shared: 'Link kopiert. Schick ihn weiter!',
+    sendLink: (link) => `Schick diesen Link weiter: ${link}`,
     hintsName: 'So geht’s',
     hints: [
       'Setz heimlich auf Renner. Trickse heimlich. Guck unschuldig.',

@@ -98,6 +98,9 @@ export const phone = {
     cancel: 'Cancel',
     leave: 'Leave',
     leaveForSure: 'Really leave',
+    share: 'Share the link',
+    shared: 'Link copied. Send it on!',
+    sendLink: (link: string) => `Send this link: ${link}`,
     hintsName: 'How it goes',
     hints: [
       'Back racers in secret. Rig the race in secret. Look innocent.',

@@ -95,6 +95,9 @@ export const phone: Words['phone'] = {
     cancel: 'Cancelar',
     leave: 'Irse',
     leaveForSure: 'Irse de verdad',
+    share: 'Compartir el enlace',
+    shared: 'Enlace copiado. ¡Pásalo!',
+    sendLink: (link) => `Pasa este enlace: ${link}`,
     hintsName: 'Cómo va',
     hints: [
       'Apuesta en secreto. Amaña la carrera en secreto. Pon cara de ángel.',

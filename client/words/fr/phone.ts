@@ -94,6 +94,9 @@ export const phone: Words['phone'] = {
     cancel: 'Annuler',
     leave: 'Partir',
     leaveForSure: 'Partir pour de bon',
+    share: 'Partager le lien',
+    shared: 'Lien copié. Fais passer !',
+    sendLink: (link) => `Envoie ce lien : ${link}`,
     hintsName: 'Comment ça marche',
     hints: [
       'Parie en secret. Truque la course en secret. Prends l’air innocent.',

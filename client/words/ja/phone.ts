@@ -88,6 +88,9 @@ export const phone: Words['phone'] = {
     cancel: 'やめる',
     leave: '抜ける',
     leaveForSure: '本当に抜ける',
+    share: 'リンクを共有',
+    shared: 'リンクをコピーしました。友だちに送ろう！',
+    sendLink: (link) => `このリンクを送ってね：${link}`,
     hintsName: '心得',
     hints: [
       'こっそり賭けて、こっそり細工。顔は何食わぬふりで。',

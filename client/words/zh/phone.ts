@@ -88,6 +88,9 @@ export const phone: Words['phone'] = {
     cancel: '算了',
     leave: '离开',
     leaveForSure: '真的离开',
+    share: '分享链接',
+    shared: '链接已复制，发给朋友吧！',
+    sendLink: (link) => `把这个链接发给朋友：${link}`,
     hintsName: '玩法提示',
     hints: [
       '偷偷下注，暗中使坏，装作没事人。',
