@@ -91,7 +91,7 @@ function printMethod(): void {
     '  Not the threads that rasterise and compose; WebGL is told all but to draw, because',
   )
   console.log('  a graphics chip in software would take the cores that the page needs')
-  console.log('  heap: live objects at each payout, after a forced collection; growth by least')
+  console.log('  heap: live objects at each parade, after a forced collection; growth by least')
   console.log(`  squares from the ${GROWTH_FROM_RACE}rd race on`)
   console.log('  scripts: gzip -9 of each; of a phone until it asks for a name, and of the host’s')
   console.log('  page and its workers until its first race')
@@ -118,7 +118,7 @@ function print(
       races.map(({ framesMs }) => p95(framesMs)),
     ),
   ])
-  console.log(`\n  MiB at each payout: ${races.map(({ heapMiB }) => shown(heapMiB)).join(', ')}\n`)
+  console.log(`\n  MiB at each parade: ${races.map(({ heapMiB }) => shown(heapMiB)).join(', ')}\n`)
   for (const [who, scripts] of [
     ['phone, until one can join', phone],
     ['host, until the race', host],

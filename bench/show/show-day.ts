@@ -11,11 +11,11 @@ export const BOTS = 16
 export const WATCHERS = 24
 export const SCREEN = { width: 1_920, height: 1_080 }
 
-/** What one race, and the payout after it, took of the host's screen. */
+/** What one race took of the host's screen, and what was left of those before it. */
 export interface RaceTaken {
   /** CPU-ms of the main thread for each picture of the race. */
   readonly framesMs: readonly number[]
-  /** MiB of live objects at the payout, after a forced collection. */
+  /** MiB of live objects at the parade before it, after a forced collection. */
   readonly heapMiB: number
 }
 
@@ -42,10 +42,12 @@ export async function playShowDay(browser: Browser, origin: string): Promise<Sho
   const races: RaceTaken[] = []
   let scriptsBeforeRace: readonly string[] = []
   for (let round = 1; round <= RACES; round++) {
+    await skipTo(tv, 'parade', round)
+    const heapMiB = await readHeapMiB(inspector)
     await skipTo(tv, 'race', round)
     if (round === 1) scriptsBeforeRace = [...scripts]
     const framesMs = await traceRace(browser, tv, round, crowd)
-    races.push({ framesMs, heapMiB: await heapMiB(inspector) })
+    races.push({ framesMs, heapMiB })
   }
   for (const watcher of crowd) await watcher.close()
   if (tv.faults.length > 0) throw new Error(`the screen had faults: ${tv.faults.join('\n')}`)
@@ -128,7 +130,7 @@ async function traceRace(
   return frameWorkMs((JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents)
 }
 
-async function heapMiB(inspector: CDPSession): Promise<number> {
+async function readHeapMiB(inspector: CDPSession): Promise<number> {
   // Twice, because what a finaliser lets go of is garbage only after the first.
   for (const _ of [1, 2]) await inspector.send('HeapProfiler.collectGarbage')
   const { usedSize } = await inspector.send('Runtime.getHeapUsage')
