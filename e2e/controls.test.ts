@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openDevice, TV } from './party.ts'
+import { expectAccessible } from './accessible.ts'
+import { openDevice, STILL_PHONE, TV } from './party.ts'
 import { browser, runtime } from './stage.ts'
 
 test('with timers off the host alone leads through a day, pauses it and goes on', async () => {
@@ -12,7 +13,13 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
   await page.getByLabel('Rounds').selectOption('1')
   await page.getByLabel('Race speed').selectOption('2×')
   await page.keyboard.press('Escape')
+  const code = (await page.getByTestId('game-code').textContent())?.replace(/\s/g, '')
+  const phone = await openDevice(browser, 'controls-phone', STILL_PHONE)
+  await phone.page.goto(`${runtime.url}/play?game=${code}`)
+  await phone.page.getByRole('textbox', { name: 'Your name' }).fill('Zoë')
+  await phone.page.getByRole('button', { name: 'Take a seat' }).click()
   for (const _ of [1, 2]) await press('Add a bot')
+  await page.getByText('Zoë').first().waitFor()
   await press('Start the race day')
   await inPhase('parade')
   await press('Pause')
@@ -25,7 +32,13 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
   await page.getByText('Cost: after the race').waitFor()
   await page.reload()
   await press('Resume')
-  for (const phase of ['paddock', 'reveal', 'race']) {
+  await press('Next')
+  await phone.inPhase('paddock')
+  for (const tab of ['Bets', 'Hand', 'Stall']) {
+    await phone.page.getByRole('tab', { name: tab }).click()
+    await expectAccessible(phone.page)
+  }
+  for (const phase of ['reveal', 'race']) {
     await press('Next')
     await inPhase(phase)
   }
@@ -46,4 +59,5 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
     ...['lobby', 'parade', 'paddock', 'reveal', 'race', 'payout', 'finale', 'lobby'],
   ])
   expect(faults).toEqual([])
+  expect(phone.faults).toEqual([])
 })
