@@ -1,9 +1,7 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createSignal, onCleanup, Show } from 'solid-js'
 import { TICKS_PER_SECOND } from '../../../game/race.ts'
-import { startRaceLoop } from '../../screen/race/race-loop.ts'
+import { RacePicture } from '../../screen/race/race-picture.tsx'
 import { lookOf } from '../../screen/racers.ts'
-import '../../screen/race/race.css'
-import { Tags } from '../../screen/race/tags.tsx'
 import { createPlayout } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import './attract.css'
@@ -42,34 +40,18 @@ function Shown(props: ShownProps) {
   const racers = species.map(lookOf)
   const playout = createPlayout()
   playout.merge(samples)
-  let host: HTMLDivElement | undefined
-  let overlay: HTMLDivElement | undefined
-  onMount(() => {
-    if (host === undefined || overlay === undefined) return
-    const startedAtMs = performance.now() + STAND_MS
-    const ticks = () => ((performance.now() - startedAtMs) / 1_000) * TICKS_PER_SECOND
-    const loop = startRaceLoop({
-      source: { playout, wantedTick: ticks, moves: () => [] },
-      host,
-      overlay,
-      racers,
-      track,
-      tell: () => undefined,
-      withoutPicture: props.withoutPicture,
-    })
-    const raceMs = (playout.lastTick() / TICKS_PER_SECOND) * 1_000
-    const over = setTimeout(props.onOver, STAND_MS + raceMs + AFTER_MS)
-    onCleanup(() => {
-      clearTimeout(over)
-      loop.stop()
-    })
-  })
+  const raceMs = (playout.lastTick() / TICKS_PER_SECOND) * 1_000
+  const over = setTimeout(props.onOver, STAND_MS + raceMs + AFTER_MS)
+  onCleanup(() => clearTimeout(over))
   return (
     <div class="attract race" aria-hidden="true">
-      <div class="picture" ref={host} />
-      <div class="over" ref={overlay}>
-        <Tags racers={racers} bets={[]} seats={[]} />
-      </div>
+      <RacePicture
+        playout={playout}
+        track={track}
+        racers={racers}
+        tickAt={(elapsedMs) => ((elapsedMs - STAND_MS) / 1_000) * TICKS_PER_SECOND}
+        withoutPicture={props.withoutPicture}
+      />
       <p class="logo">{words.title}</p>
       <p class="invitation">{words.screen.landing.attract}</p>
     </div>

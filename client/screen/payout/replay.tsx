@@ -1,12 +1,10 @@
-import { onCleanup, onMount, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Placing, Track } from '../../../game/race.ts'
 import { TICKS_PER_SECOND } from '../../../game/race.ts'
 import type { Playout } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
-import { startRaceLoop } from '../race/race-loop.ts'
-import { Tags } from '../race/tags.tsx'
+import { RacePicture } from '../race/race-picture.tsx'
 import type { RacerOnScreen } from '../racers.ts'
-import '../race/race.css'
 import './replay.css'
 import { replayTick } from './replay-time.ts'
 
@@ -29,44 +27,25 @@ export function canReplay(playout: Playout, placings: readonly Placing[]): boole
 
 /** The finish once more, slowly. */
 export function Replay(props: ReplayProps) {
-  let host: HTMLDivElement | undefined
-  let overlay: HTMLDivElement | undefined
-  const photo = () => props.playout.facts.find(({ kind }) => kind === 'photo')
+  const isPhoto = props.playout.facts.some(({ kind }) => kind === 'photo')
+  const finishTick = finishTickOf(props.placings) ?? 0
   const gap = () => {
     const [first, second] = props.placings
     return words.seconds((second?.finishMs ?? 0) - (first?.finishMs ?? 0))
   }
-  onMount(() => {
-    if (host === undefined || overlay === undefined) return
-    const startedAtMs = performance.now()
-    const finishTick = finishTickOf(props.placings) ?? 0
-    const loop = startRaceLoop({
-      source: {
-        playout: props.playout,
-        wantedTick: () =>
-          replayTick(performance.now() - startedAtMs, finishTick, photo() !== undefined),
-        moves: () => [],
-      },
-      host,
-      overlay,
-      racers: props.racers,
-      track: props.track,
-      tell: () => undefined,
-      withoutPicture: () => undefined,
-    })
-    onCleanup(loop.stop)
-  })
   return (
     <figure class="board replay" aria-hidden="true">
       <div class="race">
-        <div class="picture" ref={host} />
-        <div class="over" ref={overlay}>
-          <Tags racers={props.racers} bets={[]} seats={[]} />
-        </div>
+        <RacePicture
+          playout={props.playout}
+          track={props.track}
+          racers={props.racers}
+          tickAt={(elapsedMs) => replayTick(elapsedMs, finishTick, isPhoto)}
+        />
       </div>
       <figcaption>
         <b>{say.replay}</b>
-        <Show when={photo()}>
+        <Show when={isPhoto}>
           <span>
             {words.screen.race.photo} {say.gap(gap())}
           </span>

@@ -1,4 +1,5 @@
 import type { FactKind, RaceActionKind, RaceFact } from '../../../game/race.ts'
+import { createNewSince } from './new-since.ts'
 
 /** A hit that is seen: rings run out from it, and the picture shakes. */
 export interface Impact {
@@ -25,21 +26,16 @@ interface Move {
   readonly kind: RaceActionKind
 }
 
-/** A page that was hidden does not show all that it missed at once. */
-const TICKS_MISSED_MAX = 30
-
 /** Says which hits there were from one picture to the next, each once. */
 export function createImpacts(): (
   tick: number,
   facts: readonly RaceFact[],
   moves: readonly Move[],
 ) => readonly Impact[] {
-  let lastTick: number | null = null
+  const newSince = createNewSince()
   return (tick, facts, moves) => {
-    const since = lastTick
-    lastTick = tick
-    if (since === null || tick <= since || tick - since > TICKS_MISSED_MAX) return []
-    const isNew = (one: { readonly tick: number }) => since < one.tick && one.tick <= tick
+    const isNew = newSince(tick)
+    if (isNew === null) return []
     const hits = [
       ...facts.filter(isNew).map(({ racer, kind }) => ({ racer, strength: OF_FACTS[kind] })),
       ...moves.filter(isNew).map(({ racer, kind }) => ({ racer, strength: OF_MOVES[kind] })),

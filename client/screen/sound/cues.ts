@@ -1,5 +1,6 @@
 import type { FactKind, RaceFact } from '../../../game/race.ts'
 import type { ViewEvent } from '../../../game/view-event.ts'
+import { createNewSince } from '../race/new-since.ts'
 import type { EffectName } from './effects.ts'
 
 const OF_EVENTS: Readonly<Partial<Record<ViewEvent['type'], EffectName>>> = {
@@ -45,19 +46,17 @@ export interface RaceHeard {
  * in mid-race, or was hidden for long, hears nothing of what it missed.
  */
 export function createRaceCues(): (now: RaceHeard) => EffectName[] {
-  let lastTick: number | null = null
+  const newSince = createNewSince()
   let hasFinished = false
   let wasAirborne: readonly boolean[] = []
   return (now) => {
-    const since = lastTick
-    lastTick = now.tick
+    const isNew = newSince(now.tick)
     const isOver = now.leaderMetres >= now.lengthMetres
-    const isFinish = isOver && !hasFinished && since !== null
+    const isFinish = isOver && !hasFinished
     hasFinished = isOver
     const landed = wasAirborne.some((wasUp, racer) => wasUp && !now.airborne[racer])
     wasAirborne = now.airborne
-    if (since === null || now.tick - since > TICKS_MISSED_MAX) return []
-    const isNew = ({ tick }: { readonly tick: number }) => since < tick && tick <= now.tick
+    if (isNew === null) return []
     return [
       ...now.facts.filter(isNew).map(({ kind }) => OF_FACTS[kind]),
       ...now.moves.filter(isNew).map((): EffectName => 'shout'),
@@ -66,6 +65,3 @@ export function createRaceCues(): (now: RaceHeard) => EffectName[] {
     ]
   }
 }
-
-/** A second. */
-const TICKS_MISSED_MAX = 30
