@@ -32,8 +32,8 @@ export function CostMeter(props: { code: GameCode; view: View }) {
   return (
     <Show when={last()} fallback={<p class="reading">{say.notYet}</p>}>
       {(counts) => (
-        <p class="reading figures" data-testid="cost" title={say.counted(counts())}>
-          <span>{say.soFar(dollarsOf(counts()))}</span>
+        <p class="reading figures" title={say.counted(counts())}>
+          <span data-testid="cost">{say.soFar(dollarsOf(counts()))}</span>{' '}
           <span class="unseen">{say.counted(counts())}</span>
         </p>
       )}
