@@ -12,7 +12,6 @@ import { COLOURS, seatColour } from '../shared/tokens.ts'
 import { words } from '../shared/words.ts'
 import { GoneScreen } from './gone-screen.tsx'
 import { JoinScreen } from './join/join-screen.tsx'
-import { LobbyScreen } from './lobby/lobby-screen.tsx'
 import { keepChain } from './nonces.ts'
 import { createOffline } from './offline/create-offline.ts'
 import { Banner } from './parts/banner.tsx'
@@ -21,15 +20,22 @@ import { PauseNote } from './parts/pause-note.tsx'
 import { TopBar } from './parts/top-bar.tsx'
 import { createPhone, PhoneProvider, usePhone } from './phone.tsx'
 
-/** Fetched while people join; a page whose parts a newer version has replaced loads itself anew. */
-const RaceDay = lazy(() =>
-  import('./race-day.tsx')
-    .then(({ RaceDay }) => ({ default: RaceDay }))
-    .catch((error: unknown) => {
-      reloadOutdated()
-      throw error
-    }),
+// Fetched while people write their names.
+const LobbyScreen = lazy(() =>
+  import('./lobby/lobby-screen.tsx').then(
+    ({ LobbyScreen }) => ({ default: LobbyScreen }),
+    startAnew,
+  ),
 )
+const RaceDay = lazy(() =>
+  import('./race-day.tsx').then(({ RaceDay }) => ({ default: RaceDay }), startAnew),
+)
+
+/** A page whose parts a newer version has replaced loads itself anew. */
+function startAnew(error: unknown): never {
+  reloadOutdated()
+  throw error
+}
 
 /** The phone in a game: unknown, on the way, or at the table. */
 export function PhoneApp(props: { session: Session }) {
@@ -86,7 +92,9 @@ function Connecting(props: { session: Session }) {
 function Table(props: { session: Session; view: View }) {
   const phone = createPhone(props.session, () => props.view)
   keepChain(phone)
-  onMount(() => void RaceDay.preload().catch(() => undefined))
+  onMount(() => {
+    for (const screen of [LobbyScreen, RaceDay]) screen.preload().catch(() => undefined)
+  })
   return (
     <PhoneProvider value={phone}>
       <div
@@ -115,10 +123,10 @@ const awning = (me: SeatView | null): string => (me ? seatColour(me.seat) : COLO
 function Screens() {
   const phone = usePhone()
   return (
-    <Show when={phone.phase('lobby') === null} fallback={<LobbyScreen />}>
-      <Suspense fallback={<Hoppers />}>
+    <Suspense fallback={<Hoppers />}>
+      <Show when={phone.phase('lobby') === null} fallback={<LobbyScreen />}>
         <RaceDay />
-      </Suspense>
-    </Show>
+      </Show>
+    </Suspense>
   )
 }

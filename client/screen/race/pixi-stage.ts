@@ -123,7 +123,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     },
     destroy() {
       app.canvas.remove()
-      scene.destroy({ children: true })
+      // Shapes that are not told to go stay for a minute, and a race's are some ten megabytes.
+      scene.destroy({ children: true, context: true })
     },
   }
 }
