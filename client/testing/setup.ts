@@ -9,6 +9,7 @@ if (expect.getState().testPath?.includes('/phone/'))
 
 // Absent from jsdom, which lays nothing out.
 Element.prototype.scrollTo = () => undefined
+Element.prototype.scrollIntoView = () => undefined
 window.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -10,6 +10,8 @@ interface Props {
   readonly isDimmed?: boolean
   /** Its price is asked of those who have not got it. */
   readonly isForSale?: boolean
+  /** The focus may be put on it. */
+  readonly isReachable?: boolean
   /** What can be done with it. */
   readonly children?: JSX.Element
 }
@@ -17,7 +19,11 @@ interface Props {
 /** A card as it lies in a hand: picture, name, what it does. */
 export function CardTile(props: Props) {
   return (
-    <li class={`card ${cardLeaning(props.card)}`} classList={{ dimmed: props.isDimmed === true }}>
+    <li
+      class={`card ${cardLeaning(props.card)}`}
+      classList={{ dimmed: props.isDimmed === true }}
+      tabindex={props.isReachable ? -1 : undefined}
+    >
       <div class="card-top">
         <CardFace card={props.card} />
         <Show when={props.isForSale}>
