@@ -6,6 +6,7 @@ import type { CoreHash } from './race.ts'
 import type { BetKind, CardPlay, SeatNumber, Target } from './round.ts'
 import type { Settings } from './settings.ts'
 import type { Temperament } from './state.ts'
+import type { Sticker } from './sticker.ts'
 
 /** A bet as it is drafted: whether it is free is the server's to say. */
 export interface DraftBet {
@@ -53,6 +54,8 @@ export type ClientRequest =
   | { readonly type: 'Vote'; readonly racer: number; readonly card: number }
   /** The crowd's: heard, and nothing more. */
   | { readonly type: 'Cheer'; readonly racer: number; readonly times: number }
+  /** Anybody's who waits: a picture that flies over the big screens. */
+  | { readonly type: 'ThrowSticker'; readonly sticker: Sticker }
   | { readonly type: 'ChangeSettings'; readonly settings: Settings }
   | { readonly type: 'AddBot'; readonly temperament: Temperament | null }
   | { readonly type: 'RemoveSeat'; readonly seat: SeatNumber }

@@ -22,6 +22,7 @@ import { removeSeat, restoreSeat } from './commands/remove-seat.ts'
 import { renameSeat } from './commands/rename-seat.ts'
 import { run } from './commands/run-scheduled.ts'
 import { startDay } from './commands/start-day.ts'
+import { throwSticker } from './commands/throw-sticker.ts'
 import { useCard } from './commands/use-card.ts'
 import { vote } from './commands/vote.ts'
 import type { Context, Decision } from './context.ts'
@@ -83,6 +84,13 @@ function answer(
         : err({ type: 'NotCrowd' })
     case 'Cheer':
       return by.role === 'crowd' ? cheer(state, request, ctx) : err({ type: 'NotCrowd' })
+    case 'ThrowSticker':
+      if (by.role === 'crowd') return throwSticker(state, by.credential, null, request.sticker, ctx)
+      return asPlayer(state, by, (seat) =>
+        by.role === 'host'
+          ? err({ type: 'NotSeated' })
+          : throwSticker(state, by.credential, seat, request.sticker, ctx),
+      )
     default:
       return by.role === 'host' ? asHost(state, request, ctx) : err({ type: 'NotHost' })
   }
@@ -113,6 +121,7 @@ type OthersRequest =
   | 'Shout'
   | 'Vote'
   | 'Cheer'
+  | 'ThrowSticker'
 
 function asHost(
   state: State,
@@ -182,7 +191,8 @@ function asPlayer(state: State, by: Sender, act: (seat: SeatNumber) => Decision)
 /**
  * The events with the receipt for their command: it is stored with them, so that whoever reads it
  * may count on them. A move in a race has its receipt in the chunk of race that it changes; what changed
- * nothing is not stored. Of the crowd nobody is told apart: the shell answers whoever asked.
+ * nothing is not stored. Of the crowd nobody is told apart, and of stickers nothing is stored: there
+ * the shell answers whoever asked.
  */
 function withReceipt(
   state: State,
@@ -191,7 +201,8 @@ function withReceipt(
   request: ClientRequest,
   events: readonly GameEvent[],
 ): readonly GameEvent[] {
-  if (by.role === 'crowd' || events.every(({ type }) => type === 'MoveHeard')) return events
+  if (by.role === 'crowd' || request.type === 'ThrowSticker') return events
+  if (events.every(({ type }) => type === 'MoveHeard')) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken
   const name = isJoin ? String(taken.seat) : nameOf(viewerOf(state, by))

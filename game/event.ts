@@ -18,6 +18,7 @@ import type {
 } from './round.ts'
 import type { Settings } from './settings.ts'
 import type { Sitter } from './state.ts'
+import type { Sticker } from './sticker.ts'
 
 /** What one seat is dealt with a round. */
 export interface DealtSeat {
@@ -148,6 +149,14 @@ export type GameEvent =
       readonly atMs: number
     }
   | {
+      readonly type: 'StickerThrown'
+      readonly thrower: Credential
+      /** Null: somebody of the crowd. */
+      readonly seat: SeatNumber | null
+      readonly sticker: Sticker
+      readonly atMs: number
+    }
+  | {
       readonly type: 'RaceStepped'
       readonly fromTick: number
       readonly toTick: number
@@ -221,4 +230,5 @@ export const isEphemeral = (event: GameEvent): boolean =>
   event.type === 'PresenceChanged' ||
   event.type === 'MoveHeard' ||
   event.type === 'CheerHeard' ||
+  event.type === 'StickerThrown' ||
   (event.type === 'RaceStepped' && event.moves.length === 0)

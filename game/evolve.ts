@@ -19,7 +19,7 @@ import { assert, assertNever } from './result.ts'
 import type { SeatNumber } from './round.ts'
 import { gameFinished, paidOut, playedAgain, raceVoided, settingsChanged } from './settle.ts'
 import { shiftedPhase } from './shifted.ts'
-import { phaseOf, type Seat, STAND_IN, type State } from './state.ts'
+import { NO_STICKERS, phaseOf, type Seat, STAND_IN, type State } from './state.ts'
 import { seatAt, withSeat } from './viewer.ts'
 
 /** The one way that state changes. The first event, `GameCreated`, makes a state out of nothing. */
@@ -27,7 +27,8 @@ export function evolve(state: State | null, event: GameEvent): State {
   if (event.type === 'GameCreated') return created(event)
   assert(state, 'a game starts with GameCreated')
   const posted = 'postings' in event ? withPostings(state, event.postings) : state
-  return applied(posted, event)
+  const after = applied(posted, event)
+  return after.phase.type === state.phase.type ? after : { ...after, stickers: NO_STICKERS }
 }
 
 /** An event with the state that it led to. */
@@ -70,6 +71,7 @@ function created(event: EventOf<'GameCreated'>): State {
     pausedAtMs: null,
     resumedAtMs: 0,
     accepted: {},
+    stickers: NO_STICKERS,
   }
 }
 
@@ -134,6 +136,8 @@ function applied(state: State, event: Exclude<GameEvent, { type: 'GameCreated' }
     }
     case 'CheerHeard':
       return cheerHeard(state, event)
+    case 'StickerThrown':
+      return stickerThrown(state, event)
     case 'RaceStepped':
       return raceStepped(state, event)
     case 'RaceRunOut':
@@ -259,6 +263,18 @@ function seatRestored(state: State, number: SeatNumber): State {
 function hostMoved(state: State, { credential }: EventOf<'HostMoved'>): State {
   const { host: _, ...accepted } = state.accepted
   return { ...state, accepted, hostCredential: credential, hostOffer: null }
+}
+
+function stickerThrown(state: State, event: EventOf<'StickerThrown'>): State {
+  const { thrower, seat, atMs } = event
+  const { thrown, crowdAtMs } = state.stickers
+  return {
+    ...state,
+    stickers: {
+      thrown: { ...thrown, [thrower]: (thrown[thrower] ?? 0) + 1 },
+      crowdAtMs: seat === null ? atMs : crowdAtMs,
+    },
+  }
 }
 
 function paused(state: State, event: EventOf<'Paused'>): State {

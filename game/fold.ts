@@ -90,6 +90,7 @@ export function fold(view: View, event: ViewEvent): View {
     case 'PresenceChanged':
       return withSeat(view, event.seat, { isAway: event.isAway })
     case 'Cheered':
+    case 'StickerThrown':
     case 'CommandAccepted':
     case 'GameExpired':
       return view

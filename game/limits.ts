@@ -23,6 +23,10 @@ export const VOTERS_MAX = 2_000
 export const CHEERS_PER_MESSAGE_MAX = 10
 /** Cheers are passed on to the screens no more often than this. */
 export const CHEERS_EVERY_MS = 500
+/** Stickers of one key in one phase. */
+export const STICKERS_PER_PHASE_MAX = 3
+/** Stickers of all the crowd are passed on no more often than this. */
+export const CROWD_STICKERS_EVERY_MS = 250
 /** Changes of name and face in one seat, in one lobby. */
 export const PROFILE_CHANGES_MAX = 16
 /** Times that one key may join one lobby. */

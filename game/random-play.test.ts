@@ -40,9 +40,10 @@ test('the stored log of random play restores the state, but for what the clock a
   )
 }, 0)
 
-/** A shout that no chunk took yet is lost with the process: it was never acknowledged. Nor are cheers kept. */
+/** A shout that no chunk took yet is lost with the process: it was never acknowledged. Nor are cheers and stickers kept. */
 const withoutHeard = (state: Table['state']) => ({
   ...state,
+  stickers: null,
   seats: state.seats.map((seat) => ({ ...seat, awaySinceMs: seat.awaySinceMs !== null })),
   phase: state.phase.type === 'race' ? { ...state.phase, heard: [], cheers: null } : state.phase,
 })
@@ -71,6 +72,7 @@ const { GameExpired: _, ...inDays }: Readonly<Record<EventType, true>> = {
   RaceStarted: true,
   MoveHeard: true,
   CheerHeard: true,
+  StickerThrown: true,
   RaceStepped: true,
   RaceRunOut: true,
   PaidOut: true,
@@ -101,7 +103,9 @@ const REFUSALS: readonly RefusalType[] = [
   'RemovedByHost',
   'ShoutedAlready',
   'ShoutsClosed',
+  'StickersInTheAir',
   'TooManyActions',
+  'TooManyStickers',
 ]
 
 test('random days see all phases, everything that can be due and all that can happen', () => {

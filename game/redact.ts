@@ -55,6 +55,10 @@ export function redact(event: GameEvent, viewer: Viewer, after: State): ViewEven
       return viewer.role === 'player' || event.passedOn === null
         ? null
         : { type: 'Cheered', cheers: event.passedOn }
+    case 'StickerThrown': {
+      const { type, sticker, seat } = event
+      return viewer.role === 'player' ? null : { type, sticker, seat }
+    }
     case 'PaidOut': {
       const { bets, lines, trial, uses, payoutCards, standings, span, outcome } = payoutView(
         phaseOf(after, 'payout'),

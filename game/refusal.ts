@@ -53,5 +53,8 @@ export type Refusal =
   | { readonly type: 'VotesClosed' }
   | { readonly type: 'TooManyVotes'; readonly votesMax: number }
   | { readonly type: 'NameObscene' }
+  | { readonly type: 'NotLockedIn' }
+  | { readonly type: 'TooManyStickers'; readonly stickersMax: number }
+  | { readonly type: 'StickersInTheAir' }
 
 export type RefusalType = Refusal['type']

@@ -51,6 +51,16 @@ export interface Seat {
   readonly awaySinceMs: number | null
 }
 
+/** What was thrown at the screens in this phase. Forgotten with the process. */
+export interface Stickers {
+  /** How many, by key. */
+  readonly thrown: Readonly<Record<Credential, number>>
+  /** When the crowd's last one was; 0 before it. */
+  readonly crowdAtMs: number
+}
+
+export const NO_STICKERS: Stickers = { thrown: {}, crowdAtMs: 0 }
+
 /** Commands that were accepted, newest last, by who gave them. */
 export type Accepted = Readonly<Record<string, readonly number[]>>
 
@@ -82,6 +92,7 @@ export interface State {
   /** 0 before the first pause ended. */
   readonly resumedAtMs: number
   readonly accepted: Accepted
+  readonly stickers: Stickers
 }
 
 /** The phase, which is known to be of this type. */

@@ -1,12 +1,12 @@
 import type { GameEvent } from './event.ts'
 import { assert } from './result.ts'
-import type { State } from './state.ts'
+import { NO_STICKERS, type State } from './state.ts'
 
 /**
  * The version of what is stored, events and snapshots. It is raised with every change of their
  * shapes: a hash of them is held by a test.
  */
-export const STORED_VERSION = 7
+export const STORED_VERSION = 8
 
 /** Where a log's one snapshot stands; made with the first. */
 export const SNAPSHOT_TABLE =
@@ -39,7 +39,7 @@ function isPrevious(version: unknown): boolean {
   return version !== STORED_VERSION
 }
 
-/** From version 6, which did not keep what everybody was worth by round. Events are the same. */
+/** From version 7, which knew no stickers. Events are the same. */
 function upcastState(old: Old): State {
-  return { ...old, worthsByRound: [] } as unknown as State
+  return { ...old, stickers: NO_STICKERS } as unknown as State
 }

@@ -16,6 +16,7 @@ import type { Placing, RaceClock, RaceSeed } from './race.ts'
 import type { CardUse, LockIn, RaceMove, SeatNumber, Swap, Tally, TurnedCard } from './round.ts'
 import type { Settings } from './settings.ts'
 import type { Sitter } from './state.ts'
+import type { Sticker } from './sticker.ts'
 import type { Hidden } from './view.ts'
 
 /** What a round deals to this viewer's own seat. */
@@ -101,6 +102,12 @@ export type ViewEvent =
     }
   /** The crowd cheers: how much since the last time, by racer. For the screens alone. */
   | { readonly type: 'Cheered'; readonly cheers: readonly number[] }
+  /** Somebody who waits threw it; null: the crowd. For the screens alone. */
+  | {
+      readonly type: 'StickerThrown'
+      readonly sticker: Sticker
+      readonly seat: SeatNumber | null
+    }
   | { readonly type: 'RacersMoved'; readonly moves: readonly RaceMove[] }
   | { readonly type: 'MovesClosed'; readonly endsAtMs: number }
   | {

@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, { ours: readonly string[]; packages: RegEx
 
 /** The nouns of `game/`: they import one another and no room, so that every room may know them. */
 const NOUNS =
-  'card command event identity limits nonce phase posting race random refusal result round settings state'.split(
+  'card command event identity limits nonce phase posting race random refusal result round settings state sticker'.split(
     ' ',
   )
 
@@ -50,6 +50,7 @@ const NOT_FOR_RACE = [
   'refusal',
   'round',
   'state',
+  'sticker',
 ]
 
 const FORBIDDEN_WORDS: readonly { rooms: readonly string[]; words: RegExp; rule: string }[] = [

@@ -1,6 +1,8 @@
 import { evictDurableObject } from 'cloudflare:test'
 import { expect, it } from 'vitest'
+import { EMPTY_DRAFT } from '../game/draft.ts'
 import { CROWD_SEAT } from '../game/limits.ts'
+import { meterOf } from './meter.ts'
 import { connect, keyOf, type TestClient } from './testing/client.ts'
 import { holdClock } from './testing/clock.ts'
 import { phaseIs, ringUntil, setTable, type Table } from './testing/table.ts'
@@ -55,6 +57,27 @@ it('passes cheers on to the screens, and answers whoever cheered', async () => {
   expect(cheered(host)).toEqual([{ type: 'Cheered', cheers: [0, 3, 0, 0, 0, 0] }])
   await ann.settle()
   expect(cheered(ann)).toEqual([])
+})
+
+it('passes stickers on to the screens, answers who threw one, and stores nothing', async () => {
+  const { ann, host, crowd, stub } = await inPaddock()
+  await ann.ask({ type: 'LockIn', ...EMPTY_DRAFT, nonce: null })
+  const rows = meterOf(stub.id.toString()).rowsWritten
+  expect(await ann.ask({ type: 'ThrowSticker', sticker: 'gasp' })).toBe('Accepted')
+  expect(await crowd.ask({ type: 'ThrowSticker', sticker: 'claw' })).toBe('Accepted')
+  const thrown = ({ messages }: TestClient) =>
+    messages.flatMap((message) =>
+      message.type === 'Update'
+        ? message.events.filter(({ type }) => type === 'StickerThrown')
+        : [],
+    )
+  await host.until(() => thrown(host).length > 1)
+  expect(thrown(host)).toEqual([
+    { type: 'StickerThrown', sticker: 'gasp', seat: 0 },
+    { type: 'StickerThrown', sticker: 'claw', seat: null },
+  ])
+  expect(thrown(ann)).toEqual([])
+  expect(meterOf(stub.id.toString()).rowsWritten).toBe(rows)
 })
 
 it('refuses a vote of anybody who plays', async () => {

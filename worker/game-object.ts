@@ -230,16 +230,22 @@ export class Game extends DurableObject<Cloudflare.Env> {
       transaction.catchUp()
       return answer
     })
-    if (answer !== null) this.#reply(socket, peer, id, answer)
+    if (answer !== null) this.#reply(socket, peer, { id, request }, answer)
   }
 
   /**
    * What was accepted is in the update; only the sender is told of the rest. The crowd's updates are
-   * the same for all of it, so that each of them is told apart.
+   * the same for all of it, so that each of them is told apart; a sticker is in no update of its thrower.
    */
-  #reply(socket: WebSocket, { sender }: Peer, id: number, answer: Answer): void {
+  #reply(
+    socket: WebSocket,
+    { sender }: Peer,
+    { id, request }: Omit<Ask, 'type'>,
+    answer: Answer,
+  ): void {
     if (answer.type === 'Refused') this.#refuse(socket, id, answer.refusal)
-    const isToBeTold = answer.type === 'Accepted' && sender.role === 'crowd'
+    const isToldApart = sender.role === 'crowd' || request.type === 'ThrowSticker'
+    const isToBeTold = answer.type === 'Accepted' && isToldApart
     if (answer.type === 'Repeated' || isToBeTold)
       this.#sockets.send(socket, packReceipt(id, Date.now()))
   }

@@ -136,7 +136,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
         for (const name of CROWD) {
           table.ask(crowdOf(name), { type: 'Vote', racer: one, card: wish })
           table.ask(crowdOf(name), { type: 'Cheer', racer: one, times })
+          table.ask(crowdOf(name), { type: 'ThrowSticker', sticker: 'crown' })
         }
+        for (const name of [...NAMES, 'Ada', 'Ada', 'Ada'])
+          table.ask(playerOf(name), { type: 'ThrowSticker', sticker: 'claw' })
       }),
   },
   { weight: 2, arbitrary: fc.nat(40_000).map((ms) => (table: Table) => table.pass(ms)) },

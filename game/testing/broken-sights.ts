@@ -93,6 +93,7 @@ const NONCE = 'a nonce, and whether one was given'
 const TIP = 'the tip of a chain, until a round names it'
 const NEW_TIP = 'a chain that is begun anew'
 const EARLY = 'having been early'
+const STICKER = 'stickers, to phones'
 const MOMENT = 'the moment of locking in, to phones'
 const SHOUT = 'a shout or race card that no chunk has taken'
 const LINE = 'what brought pearls at the payout'
@@ -388,6 +389,15 @@ const ROUNDS: readonly BrokenSight[] = [
         }
       : seen,
   ),
+  redacting('stickers, to phones', STICKER, (event) =>
+    event.type === 'StickerThrown'
+      ? { type: event.type, sticker: event.sticker, seat: event.seat }
+      : undefined,
+  ),
+  viewing('how many stickers were thrown', STICKER, (seen, { stickers }) => ({
+    ...seen,
+    code: seen.code + '.'.repeat(Object.values(stickers.thrown).reduce((sum, n) => sum + n, 0)),
+  })),
   redacting('that somebody voted, to the screens', VOTES, (event, { role }) =>
     event.type === 'VoteCast' && role !== 'player' ? { type: 'Cheered', cheers: [] } : undefined,
   ),

@@ -42,8 +42,8 @@ export class Day extends Table {
     if (decision.ok) {
       const again = decide(this.state, command, this.context)
       const isNothing = again.ok && again.value.length === 0
-      // Whoever left is nobody; and cheers, which change nothing, may come twice.
-      const isExempt = request.type === 'Leave' || request.type === 'Cheer'
+      // Whoever left is nobody; and cheers and stickers, which change nothing, may come twice.
+      const isExempt = ['Leave', 'Cheer', 'ThrowSticker'].includes(request.type)
       assert(isNothing || isExempt || decision.value.length === 0, `${what} counted twice`)
     } else {
       const refused = { type: 'Refused', nowMs: 0, id, refusal: decision.error } as const
@@ -262,6 +262,7 @@ const settled = (state: Table['state']) => {
   const { phase } = state
   return {
     ...state,
+    stickers: null,
     seats: state.seats.map((seat) => ({ ...seat, awaySinceMs: null })),
     phase: phase.type === 'race' ? { ...phase, heard: [], cheers: null, steppedTick: 0 } : phase,
   }

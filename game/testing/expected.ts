@@ -27,6 +27,9 @@ export function expectedOf(state: State, by: Sender, request: ClientRequest): Ex
       if (request.type === 'Vote' && !state.settings.hasCrowd) return 'SwitchedOff'
       return state.phase.type === phase ? null : 'WrongPhase'
     }
+    case 'ThrowSticker':
+      if (by.role === 'crowd') return ofWaiting(state, null)
+      return seat === null ? 'NotSeated' : ofWaiting(state, seat)
     case 'Leave':
     case 'CommitChain':
     case 'LockIn':
@@ -36,6 +39,15 @@ export function expectedOf(state: State, by: Sender, request: ClientRequest): Ex
     default:
       return by.role === 'host' ? ofHost(state, request) : 'NotHost'
   }
+}
+
+/** Of a sticker: how many were thrown before, and when, is not foretold. */
+function ofWaiting({ phase, pausedAtMs }: State, seat: number | null): Expected {
+  if (pausedAtMs !== null) return 'GamePaused'
+  if (phase.type === 'reveal' || phase.type === 'payout') return null
+  if (phase.type !== 'paddock') return 'WrongPhase'
+  const isUndecided = phase.entries.some((one) => one.seat === seat && one.locked === null)
+  return isUndecided ? 'NotLockedIn' : null
 }
 
 function ofPlayer(state: State, seat: number, request: ClientRequest): Expected {

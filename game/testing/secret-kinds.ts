@@ -3,6 +3,7 @@ import type { CardId } from '../card.ts'
 import type { ClientRequest } from '../command.ts'
 import { move } from '../posting.ts'
 import { BET_KINDS, type CardPlay, type Target } from '../round.ts'
+import { STICKERS } from '../sticker.ts'
 import { lockInRequest as anyLockIn, useRequest } from './arbitrary.ts'
 import { CHANCE_KINDS } from './chance-kinds.ts'
 import type { Mask } from './overhear.ts'
@@ -271,6 +272,20 @@ const shout = kind('a shout or race card that no chunk has taken', {
   until: 'RaceRunOut',
 })
 
+/** Screens see it fly; phones, which have no ticks, do not hear of it. */
+const stickers = kind('stickers, to phones', {
+  secret: fc.array(fc.constantFrom(...STICKERS), { maxLength: 3 }),
+  play: (seed, thrown) => {
+    const table = inPaddock(seed)
+    lockIn(table, 'Bo')
+    for (const sticker of thrown) table.must(playerOf('Bo'), { type: 'ThrowSticker', sticker })
+    for (const name of ['Ada', 'Cy', 'Di'] as const) lockIn(table, name)
+    return toFinale(table)
+  },
+  others: PHONES,
+  until: 'GameFinished',
+})
+
 /** How many have voted, and what for, is told at the reveal. */
 const votes = kind('votes of the crowd', {
   secret: fc.array(fc.record({ racer: racerAt, card: fc.nat(2) }), { maxLength: 7 }),
@@ -368,6 +383,7 @@ export const SECRET_KINDS: readonly SecretKind[] = [
   ...CHANCE_KINDS,
   moment,
   shout,
+  stickers,
   votes,
   line,
   ...toldByCards,

@@ -57,6 +57,7 @@ import {
 } from '../round.ts'
 import { LANGUAGES, PAYOUT_MODES, type Settings, SPEEDS, TIMERS } from '../settings.ts'
 import { type Sitter, TEMPERAMENTS } from '../state.ts'
+import { STICKERS } from '../sticker.ts'
 import {
   flag,
   hex,
@@ -164,6 +165,7 @@ export const tally = orNull(
 )
 export const crowdCardAt = whole(0, CROWD_CARDS - 1)
 export const cheers = list(whole(0, U32_MAX), RACERS_MAX)
+export const sticker = oneOf(STICKERS)
 
 const betFields = {
   racer: racerAt,

@@ -31,7 +31,7 @@ import { view } from './view.ts'
 import { viewEvent } from './view-event.ts'
 
 /** The subprotocol that a socket asks for and is given: the version of everything on the wire. */
-export const PROTOCOL_NAME = 'scuttle.v7'
+export const PROTOCOL_NAME = 'scuttle.v8'
 /** The subprotocol that carries a client's secret key: `key.` and the key. */
 export const KEY_PREFIX = 'key.'
 /** Text frames: answered without waking anybody. */
@@ -80,6 +80,7 @@ const request = union<ClientRequest>({
   Vote: { racer: d.racerAt, card: d.crowdCardAt },
   Cheer: { racer: d.racerAt, times: whole(1, CHEERS_PER_MESSAGE_MAX) },
   OfferHost: { token: d.offerHash },
+  ThrowSticker: { sticker: d.sticker },
 })
 
 /** What a client sends. */
@@ -145,6 +146,9 @@ const refusal = union<Refusal>({
   VotesClosed: {},
   TooManyVotes: { votesMax: d.pearls },
   NameObscene: {},
+  NotLockedIn: {},
+  TooManyStickers: { stickersMax: d.pearls },
+  StickersInTheAir: {},
 })
 
 /** What a server sends. `nowMs` is its clock. */

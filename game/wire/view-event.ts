@@ -85,4 +85,5 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   SeatRestored: { seat: d.seat },
   ChainCommitted: { tip: d.nonce },
   Cheered: { cheers: d.cheers },
+  StickerThrown: { sticker: d.sticker, seat: orNull(d.seat) },
 })

@@ -72,6 +72,10 @@ export const refusals: Words['refusals'] = {
   NotCrowd: () => 'Das darf nur das Publikum.',
   VotesClosed: () => 'Die Abstimmung ist vorbei.',
   TooManyVotes: ({ votesMax }) => `Du hast ${number(votesMax)}-mal abgestimmt. Dabei bleibt es.`,
+  NotLockedIn: () => 'Erst abgeben, dann werfen.',
+  TooManyStickers: ({ stickersMax }) =>
+    `Mehr Sticker gibt es erst gleich wieder: ${number(stickersMax)} je Phase.`,
+  StickersInTheAir: () => 'Gerade fliegt schon einer. Gleich noch mal.',
   NobodyOnTrial: () => 'Keine Karte steht vor Gericht.',
   AccusedAlready: () => 'Du hast schon jemanden beschuldigt. Dabei bleibt es.',
   TooManyProfileChanges: () => 'Name und Gesicht haben oft genug gewechselt: Jetzt bleiben sie.',

@@ -216,6 +216,10 @@ const refusals: RefusalWords = {
   NotCrowd: () => 'That is for the crowd.',
   VotesClosed: () => 'The vote is closed.',
   TooManyVotes: ({ votesMax }) => `You have voted ${number(votesMax)} times. It stands.`,
+  NotLockedIn: () => 'Lock in first, then throw.',
+  TooManyStickers: ({ stickersMax }) =>
+    `That was all ${number(stickersMax)} stickers. More in the next phase.`,
+  StickersInTheAir: () => 'The air is full. Try again in a moment.',
   NobodyOnTrial: () => 'No card is on trial.',
   AccusedAlready: () => 'You have named somebody. It stands.',
   TooManyProfileChanges: () => 'Name and face have changed often enough: they stay now.',

@@ -69,6 +69,10 @@ export const refusals: Words['refusals'] = {
   NotCrowd: () => 'Eso es para el público.',
   VotesClosed: () => 'La votación está cerrada.',
   TooManyVotes: ({ votesMax }) => `Ya votaste ${some(votesMax, 'vez', 'veces')}. Así se queda.`,
+  NotLockedIn: () => 'Primero confirma, luego lanza.',
+  TooManyStickers: ({ stickersMax }) =>
+    `Ya lanzaste ${some(stickersMax, 'pegatina', 'pegatinas')}. Habrá más en la próxima fase.`,
+  StickersInTheAir: () => 'El aire está lleno. Prueba en un momento.',
   NobodyOnTrial: () => 'No hay ninguna carta en juicio.',
   AccusedAlready: () => 'Ya acusaste a alguien. Así se queda.',
   TooManyProfileChanges: () => 'Nombre y cara ya cambiaron bastante: así se quedan.',

@@ -71,6 +71,10 @@ export const refusals: Words['refusals'] = {
   NotCrowd: () => 'Ça, c’est pour le public.',
   VotesClosed: () => 'Le vote est clos.',
   TooManyVotes: ({ votesMax }) => `Tu as voté ${number(votesMax)} fois. On en reste là.`,
+  NotLockedIn: () => 'Valide d’abord, lance ensuite.',
+  TooManyStickers: ({ stickersMax }) =>
+    `Tes ${number(stickersMax)} stickers sont partis. La suite à la prochaine phase.`,
+  StickersInTheAir: () => 'Le ciel est plein. Réessaie dans un instant.',
   NobodyOnTrial: () => 'Aucune carte n’est jugée.',
   AccusedAlready: () => 'Tu as déjà accusé quelqu’un. On en reste là.',
   TooManyProfileChanges: () => 'Assez changé de nom et de tête : on n’y touche plus.',

@@ -58,6 +58,10 @@ export const refusals: Words['refusals'] = {
   NotCrowd: () => 'それは観客専用です。',
   VotesClosed: () => '投票は締め切りました。',
   TooManyVotes: ({ votesMax }) => `もう${number(votesMax)}回投票しました。これで決まりです。`,
+  NotLockedIn: () => '先に確定してから投げてください。',
+  TooManyStickers: ({ stickersMax }) =>
+    `スタンプは${number(stickersMax)}個まで。次のフェーズでまたどうぞ。`,
+  StickersInTheAir: () => '空がいっぱいです。少ししてからもう一度。',
   NobodyOnTrial: () => '裁判中のカードはありません。',
   AccusedAlready: () => 'もう告発しました。取り消せません。',
   TooManyProfileChanges: () => '名前も顔も変えすぎ。もうそのままで。',

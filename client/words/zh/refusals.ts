@@ -55,6 +55,10 @@ export const refusals: Words['refusals'] = {
   NotCrowd: () => '这是观众的权利。',
   VotesClosed: () => '投票已截止。',
   TooManyVotes: ({ votesMax }) => `你已投了${number(votesMax)}次，就这样定了。`,
+  NotLockedIn: () => '先锁定，再扔。',
+  TooManyStickers: ({ stickersMax }) =>
+    `这一阶段的${number(stickersMax)}个贴纸扔完了，下一阶段再来。`,
+  StickersInTheAir: () => '天上正飞着呢，稍后再试。',
   NobodyOnTrial: () => '没有牌在受审。',
   AccusedAlready: () => '你已经指认过了，不能反悔。',
   TooManyProfileChanges: () => '名字和脸换得够多了，就这样吧。',
