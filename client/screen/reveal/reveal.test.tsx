@@ -1,6 +1,7 @@
 import { render, screen } from '@solidjs/testing-library'
 import { Show } from 'solid-js'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CardId } from '../../../game/card.ts'
 import { inPaddock, lockIn, racer } from '../../../game/testing/card-table.ts'
 import { playerOf } from '../../../game/testing/table.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
@@ -17,13 +18,21 @@ beforeEach(() => {
 const revealIn = ({ phase }: View): PhaseViewOf<'reveal'> | null =>
   phase.type === 'reveal' ? phase : null
 
-/** The big screen at the moment in which the cards begin to turn. */
-function reveal(hasCards = true): Sitting & { readonly phase: PhaseViewOf<'reveal'> } {
-  const table = inPaddock('kelp-shake').give('Bo', { hand: ['bad-oyster'] })
-  const plays = (card: 'kelp-shake' | 'bad-oyster', at: number) =>
-    hasCards ? [{ card, target: racer(at) }] : []
-  table.must(playerOf('Ada'), lockIn(plays('kelp-shake', 1)))
-  table.must(playerOf('Bo'), lockIn(plays('bad-oyster', 4)))
+type Played = readonly (readonly [card: CardId, at: number])[]
+
+const TWO: Played = [
+  ['kelp-shake', 1],
+  ['bad-oyster', 4],
+]
+
+/** The big screen at the moment in which the cards begin to turn: one card each, of two players. */
+function reveal(played: Played = TWO): Sitting & { readonly phase: PhaseViewOf<'reveal'> } {
+  const [one, other] = played
+  const table = inPaddock(one?.[0] ?? 'kelp-shake').give('Bo', { hand: other ? [other[0]] : [] })
+  const plays = (play: Played[number] | undefined) =>
+    play ? [{ card: play[0], target: racer(play[1]) }] : []
+  table.must(playerOf('Ada'), lockIn(plays(one)))
+  table.must(playerOf('Bo'), lockIn(plays(other)))
   table.must(playerOf('Cy'), lockIn())
   table.passUntil('reveal')
   const sitting = sitAsHost(table)
@@ -74,8 +83,23 @@ describe('the reveal', () => {
     expect([card(), lying()]).toEqual([before, 0])
   })
 
+  it('stages what stops a card while that card is seen, and says so', () => {
+    const { pass, phase } = reveal([
+      ['royal-taster', 2],
+      ['bad-oyster', 2],
+    ])
+    const [oyster, taster] = (['bad-oyster', 'royal-taster'] as const).map(
+      (one) => words.cards[one].name,
+    ) as [string, string]
+    const foe = () => document.querySelector('.foes')?.textContent ?? null
+    expect([card(), foe()]).toEqual([oyster, taster])
+    expect(screen.getByText(say.clash.breaks(taster, oyster))).toBeTruthy()
+    pass(phase.cardMs + 100)
+    expect([card(), foe()]).toEqual([taster, null])
+  })
+
   it('says so where nobody played a card', () => {
-    reveal(false)
+    reveal([])
     expect(screen.getByText(say.none)).toBeTruthy()
     expect(card()).toBeNull()
   })

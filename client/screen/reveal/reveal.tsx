@@ -12,6 +12,8 @@ import { Countdown } from '../parts/countdown.tsx'
 import { OddsBoard } from '../parts/odds-board.tsx'
 import { racersOf } from '../racers.ts'
 import { play } from '../sound/mixer.ts'
+import { clashOf, meetMs } from './clash.ts'
+import { clashText, Foes, Front } from './clash-card.tsx'
 import { createMovingOdds } from './moving-odds.ts'
 import './reveal.css'
 import './dock.css'
@@ -65,7 +67,7 @@ export function Reveal(props: RevealProps) {
               <Show when={turns().length > 0} fallback={<p class="sign">{say.none}</p>}>
                 <p class="count figures">{say.count(turning(), turns().length)}</p>
                 <Show when={current()} keyed>
-                  {(turn) => <BigCard turn={turn} round={props.phase.round} />}
+                  {(turn) => <BigCard turn={turn} phase={props.phase} />}
                 </Show>
               </Show>
             </>
@@ -97,28 +99,25 @@ export function Reveal(props: RevealProps) {
 
 type Round = RevealProps['phase']['round']
 
-function BigCard(props: { turn: Turn; round: Round }) {
+function BigCard(props: { turn: Turn; phase: RevealProps['phase'] }) {
   const card = props.turn.type === 'card' ? props.turn.card.card : 'switcheroo'
   const { verdict } = props.turn.type === 'card' ? props.turn.card : props.turn.swap
+  const clash = clashOf(props.turn, props.phase.cards)
   return (
     <article
-      class={`big-card ${verdict}`}
-      style={{ '--colour': cardColour(card) }}
+      class={`big-card ${verdict} ${clash ? 'clash' : ''}`}
+      style={{ '--colour': cardColour(card), '--meet': `${meetMs(props.phase.cardMs)}ms` }}
       aria-live="polite"
     >
       <div class="turning">
         <div class="back" aria-hidden="true">
           <Creature kind="shoreCrab" colour="#ff5d4d" />
         </div>
-        <div class="front">
-          <CardFace card={card} />
-          <h2>{words.cards[card].name}</h2>
-          <p class="effect">{words.screen.effects[card]}</p>
-          <p class="does">{words.cards[card].does}</p>
-        </div>
-        <strong class="verdict">{verdictText(card, verdict)}</strong>
+        <Front card={card} manner={clash?.manner ?? null} />
+        {clash && <Foes card={card} clash={clash} />}
+        <strong class="verdict">{clash ? clashText(clash) : verdictText(card, verdict)}</strong>
       </div>
-      <Whom turn={props.turn} round={props.round} />
+      <Whom turn={props.turn} round={props.phase.round} />
     </article>
   )
 }

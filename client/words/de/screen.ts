@@ -98,6 +98,11 @@ export const screen: Words['screen'] = {
     none: 'Keine einzige Karte. Verdächtig.',
     on: (racer) => `auf ${racer}`,
     swapped: (one, other) => `${one} und ${other} tauschen`,
+    clash: {
+      breaks: (striker, struck) => `${striker} knackt ${struck}`,
+      bounces: (striker, struck) => `${struck} prallt ab: ${striker}`,
+      catches: (striker, struck) => `${striker} erwischt ${struck}`,
+    },
     onTrial: 'Vor Gericht',
     whoWasIt: 'Wer war das?',
     nameSomebody: 'Zeig am Handy auf jemanden!',

@@ -123,6 +123,12 @@ export const screen = {
     none: 'Nobody played a card. Suspicious.',
     on: (racer: string) => `on ${racer}`,
     swapped: (one: string, other: string) => `${one} and ${other} swap places`,
+    /** What one card does to another, or to several. */
+    clash: {
+      breaks: (striker: string, struck: string) => `${striker} breaks ${struck}`,
+      bounces: (striker: string, struck: string) => `${struck} bounces off ${striker}`,
+      catches: (striker: string, struck: string) => `${striker} catches ${struck}`,
+    },
     onTrial: 'On trial',
     whoWasIt: 'Who was it?',
     nameSomebody: 'Name somebody on your phone!',

@@ -97,6 +97,11 @@ export const screen: Words['screen'] = {
     none: 'Nadie jugó una carta. Sospechoso.',
     on: (racer) => `sobre ${racer}`,
     swapped: (one, other) => `${all([one, other].map(String))} se cambian`,
+    clash: {
+      breaks: (striker, struck) => `${striker} rompe ${struck}`,
+      bounces: (striker, struck) => `${struck} rebota: ${striker}`,
+      catches: (striker, struck) => `${striker} descubre ${struck}`,
+    },
     onTrial: 'En juicio',
     whoWasIt: '¿Quién fue?',
     nameSomebody: '¡A señalar en el teléfono!',

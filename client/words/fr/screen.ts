@@ -99,6 +99,11 @@ export const screen: Words['screen'] = {
     none: 'Personne n’a joué de carte. Louche.',
     on: (racer) => `sur ${racer}`,
     swapped: (one, other) => `${one} et ${other} échangent`,
+    clash: {
+      breaks: (striker, struck) => `${striker} casse ${struck}`,
+      bounces: (striker, struck) => `${struck} rebondit : ${striker}`,
+      catches: (striker, struck) => `${striker} démasque ${struck}`,
+    },
     onTrial: 'En procès',
     whoWasIt: 'Qui a fait ça ?',
     nameSomebody: 'Accusez sur vos téléphones !',

@@ -96,6 +96,11 @@ export const screen: Words['screen'] = {
     none: '誰もカードを出していない。あやしい。',
     on: (racer) => `→${racer}`,
     swapped: (one, other) => `${one}と${other}を入れ替え`,
+    clash: {
+      breaks: (striker, struck) => `${striker}が${struck}を打ち消した`,
+      bounces: (striker, struck) => `${struck}、${striker}に跳ね返された`,
+      catches: (striker, struck) => `${striker}が${struck}を見破った`,
+    },
     onTrial: '裁判中',
     whoWasIt: '犯人は誰だ？',
     nameSomebody: 'スマホで誰かを指さそう！',

@@ -96,6 +96,11 @@ export const screen: Words['screen'] = {
     none: '没人出牌。可疑。',
     on: (racer) => `→${racer}`,
     swapped: (one, other) => `${one}和${other}对调`,
+    clash: {
+      breaks: (striker, struck) => `${striker}破掉${struck}`,
+      bounces: (striker, struck) => `${struck}被${striker}弹开`,
+      catches: (striker, struck) => `${striker}查出${struck}`,
+    },
     onTrial: '公审',
     whoWasIt: '是谁干的？',
     nameSomebody: '用手机指认一个！',
