@@ -39,7 +39,9 @@ const SAMPLES: readonly unknown[] = [
   new Proxy(
     {
       ...DEFAULT_SETTINGS,
-      ...Object.fromEntries(['name', 'card', 'on', 'whom'].map((name) => [name, 'Ada'])),
+      ...Object.fromEntries(
+        ['name', 'card', 'on', 'whom', 'robber', 'victim'].map((name) => [name, 'Ada']),
+      ),
       phase: 'race',
     },
     { get: (facts, name) => (name in facts ? Reflect.get(facts, name) : 2) },

@@ -11,6 +11,7 @@ import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
+import { hasRobbery } from '../../shared/robbery.ts'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
@@ -31,11 +32,11 @@ export function FinaleScreen(props: Props) {
   const ranked = createMemo(() => rank(props.phase.standings))
   const told = createMemo(
     () =>
-      toldAt(
-        phone.nowMs() - props.phase.span.startedAtMs,
-        props.phase.awards.length,
-        Math.min(PODIUM_PLACES, ranked().length),
-      ),
+      toldAt(phone.nowMs() - props.phase.span.startedAtMs, {
+        awards: props.phase.awards.length,
+        hasRobbery: hasRobbery(props.phase.deeds),
+        steps: Math.min(PODIUM_PLACES, ranked().length),
+      }),
     undefined,
     { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   )

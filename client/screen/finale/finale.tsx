@@ -6,12 +6,15 @@ import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
+import { hasRobbery, worstRobbery } from '../../shared/robbery.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
 import { play } from '../sound/mixer.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
+import { heardPicked } from './picked.ts'
+import { RobberyBoard } from './robbery-board.tsx'
 
 const say = words.screen.finale
 
@@ -32,11 +35,16 @@ export function Finale(props: FinaleProps) {
   const now = createNow(props.session, 100)
   const told = createMemo(
     () =>
-      toldAt(now() - props.phase.span.startedAtMs, props.phase.awards.length, onPodium().length),
+      toldAt(now() - props.phase.span.startedAtMs, {
+        awards: props.phase.awards.length,
+        hasRobbery: hasRobbery(props.phase.deeds),
+        steps: onPodium().length,
+      }),
     undefined,
     { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   )
-  const beats = createMemo(() => told().awards + told().steps)
+  const beats = createMemo(() => told().awards + Number(told().hasRobbery) + told().steps)
+  const robbery = createMemo(() => worstRobbery(props.phase.deeds, heardPicked(props.view.code)))
   createEffect(on(beats, () => play(told().hasWinner ? 'finale' : 'lamp'), { defer: true }))
   const playAgain = async () => {
     const answer = await props.session.ask({ type: 'PlayAgain' })
@@ -71,6 +79,11 @@ export function Finale(props: FinaleProps) {
         <div class="untold group" classList={{ told: told().steps > 0 }}>
           <Rest ranks={ranks().slice(PODIUM_PLACES)} seatOf={seatOf} />
         </div>
+      </div>
+      <div class="untold group" classList={{ told: told().hasRobbery && !told().hasDeeds }}>
+        <Show when={robbery()}>
+          {(worst) => <RobberyBoard robbery={worst()} seatOf={seatOf} />}
+        </Show>
       </div>
       <div class="untold group" classList={{ told: told().hasDeeds }}>
         <Deeds deeds={props.phase.deeds} rivals={props.phase.rivals} seatOf={seatOf} />
