@@ -1,11 +1,13 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const PREFIX = '~icons/game-icons/'
 const IMPORT = /from '~icons\/game-icons\/([\w-]+)'/g
 const SPRITE = 'build/icons.svg'
+/** Drawn for this game, each in colours of its own. */
+const STICKERS = 'client/shared/stickers'
 const COMPONENT = resolve('client/shared/sprite-icon.tsx')
 
 /** The part of an icon set of Iconify that is used here. */
@@ -24,7 +26,10 @@ export function iconSprite(): Plugin {
   const names = new Set<string>()
   const write = () => {
     mkdirSync('build', { recursive: true })
-    writeFileSync(SPRITE, spriteOf(set, [...names].sort()))
+    const stickers = globSync(`${STICKERS}/*.svg`)
+      .sort()
+      .map((path) => stickerSymbol(path, readFileSync(path, 'utf8')))
+    writeFileSync(SPRITE, spriteOf(set, [...names].sort(), stickers))
   }
   return {
     name: 'icon-sprite',
@@ -57,17 +62,37 @@ export const iconsIn = (source: string): string[] =>
   [...source.matchAll(IMPORT)].flatMap(([, name]) => name ?? [])
 
 /**
- * All pictures in one file, each a symbol by its name.
+ * A drawing as the symbol `sticker-NAME`, for the name of its file, without its title: whoever shows
+ * it says what it is.
+ *
+ * @throws where it is no picture of 64 by 64.
+ */
+export function stickerSymbol(path: string, svg: string): string {
+  const [, more, body] =
+    /^<svg xmlns="[^"]+" viewBox="0 0 64 64"([^>]*)>\s*<title>.*<\/title>(.*)<\/svg>\s*$/s.exec(
+      svg,
+    ) ?? []
+  if (body === undefined) throw new Error(`${path} is no sticker`)
+  const id = `sticker-${basename(path, '.svg')}`
+  return `<symbol id="${id}" viewBox="0 0 64 64"${more}>${body.replace(/\n\s*/g, '')}</symbol>`
+}
+
+/**
+ * All pictures in one file, each a symbol by its name; then symbols that are drawn here.
  *
  * @throws where the set has no such icon.
  */
-export function spriteOf({ icons, width, height }: IconSet, names: readonly string[]): string {
+export function spriteOf(
+  { icons, width, height }: IconSet,
+  names: readonly string[],
+  drawn: readonly string[] = [],
+): string {
   const symbols = names.map((name) => {
     const icon = icons[name]
     if (icon === undefined) throw new Error(`there is no icon “${name}”`)
     return `<symbol id="${name}" viewBox="0 0 ${width} ${height}">${icon.body}</symbol>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...drawn].join('')}</svg>\n`
 }
 
 function readIcons(): IconSet {

@@ -23,6 +23,8 @@ import { Lobby } from './lobby/lobby.tsx'
 import { Masthead } from './masthead.tsx'
 import { Paddock } from './paddock/paddock.tsx'
 import { Parade } from './parade/parade.tsx'
+import { FlyingStickers } from './parts/flying-stickers.tsx'
+import { StickerBar } from './parts/sticker-bar.tsx'
 import { Payout } from './payout/payout.tsx'
 import { Race } from './race/race.tsx'
 import { Reveal } from './reveal/reveal.tsx'
@@ -127,6 +129,10 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
           )}
         </Match>
       </Switch>
+      <FlyingStickers session={props.session} view={props.view} />
+      <Show when={!props.isHost}>
+        <StickerBar session={props.session} phase={type()} />
+      </Show>
       <div class="paused" role="status">
         <Show when={props.view.pausedAtMs !== null}>
           <p>

@@ -103,6 +103,8 @@ export const TIMINGS_MS = {
   turn: 420,
   /** A shout's burst on the screen. */
   shout: 1_600,
+  /** A sticker's flight, and its rest at the lower edge. */
+  sticker: 3_200,
 } as const
 
 export const seatColour = (seat: SeatNumber): string =>

@@ -6,6 +6,7 @@ import type { GameCode } from '../../game/identity.ts'
 import { err, ok } from '../../game/result.ts'
 import { HOST, playerOf, type Table, VIEWERS } from '../../game/testing/table.ts'
 import { type View, type Viewer, view } from '../../game/view.ts'
+import type { ViewEvent } from '../../game/view-event.ts'
 import { createPlayout } from '../shared/playout.ts'
 import type { Session } from '../shared/session.ts'
 
@@ -34,10 +35,13 @@ function sitDown(table: Table, viewer: Viewer, by: Sender): Sitting {
   const sent = table.sent[VIEWERS.findIndex((one) => isSame(one, viewer))] ?? []
   const [current, setCurrent] = createSignal(view(table.state, viewer), { equals: false })
   const asked: ClientRequest[] = []
+  const listeners = new Set<(event: ViewEvent) => void>()
   let taken = sent.length
   const catchUp = () => {
-    setCurrent(sent.slice(taken).reduce(fold, current()))
+    const fresh = sent.slice(taken)
     taken = sent.length
+    setCurrent(fresh.reduce(fold, current()))
+    for (const event of fresh) for (const listener of listeners) listener(event)
   }
   const session: Session = {
     code: table.state.code as GameCode,
@@ -57,7 +61,10 @@ function sitDown(table: Table, viewer: Viewer, by: Sender): Sitting {
     playout: createPlayout(),
     witnesses: () => [],
     onFrame: () => () => undefined,
-    onEvent: () => () => undefined,
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: () => undefined,
   }
   return {

@@ -7,6 +7,7 @@ import type { LockIn } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearl, Pearls } from '../../shared/pearl.tsx'
+import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { HowToPlay } from '../parts/how-to-play.tsx'
@@ -45,6 +46,7 @@ export function LockedPanel(props: Props) {
           <p class="note">{words.phone.lockIn.cut}</p>
         </Show>
       </div>
+      <StickerRow ask={phone.ask} />
       <section>
         <h2 class="section-head">{words.phone.lockIn.stood}</h2>
         <MyEntry round={props.phase.round} locked={props.locked} />

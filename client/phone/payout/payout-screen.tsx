@@ -7,6 +7,7 @@ import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Pearl } from '../../shared/pearl.tsx'
 import { rank } from '../../shared/ranks.ts'
+import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { betOdds } from '../parts/odds.tsx'
@@ -23,6 +24,7 @@ interface Props {
 
 /** What it brought, in one big figure; then who came where. */
 export function PayoutScreen(props: Props) {
+  const phone = usePhone()
   const isVoid = () => props.phase.outcome.type === 'void'
   return (
     <main class="stage payout">
@@ -34,6 +36,7 @@ export function PayoutScreen(props: Props) {
           <p class="lead">{words.phone.payout.voidLead}</p>
         </header>
       </Show>
+      <StickerRow ask={phone.ask} />
       <SettledBets phase={props.phase} />
       <MoneyLines phase={props.phase} />
       <WhyPanel phase={props.phase} />

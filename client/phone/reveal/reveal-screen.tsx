@@ -3,6 +3,7 @@ import { createMemo, For, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
+import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
@@ -44,6 +45,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
       <Show when={turned().length === props.phase.cards.length}>
         <TrialPanel phase={props.phase} />
       </Show>
+      <StickerRow ask={phone.ask} />
       <section aria-label={words.phone.reveal.cards} aria-live="polite">
         <ul class="turned">
           <For each={swapped()}>

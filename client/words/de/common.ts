@@ -157,6 +157,22 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: 'Sticker zum Werfen',
+    left: (count) =>
+      count === 0
+        ? 'Erst in der nächsten Phase gibt es neue Sticker'
+        : `Wirf einen Sticker: noch ${number(count)}`,
+    toss: {
+      claw: 'Schere werfen',
+      heart: 'Herz werfen',
+      laugh: 'Lachen werfen',
+      gasp: 'Staunen werfen',
+      snooze: 'Schnarchen werfen',
+      crown: 'Krone werfen',
+    },
+    crowd: 'Das Publikum',
+  },
   isAway: 'weg',
   connection: {
     connecting: 'Verbinde …',

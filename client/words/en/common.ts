@@ -5,6 +5,7 @@ import type { PatchKind, Stats } from '../../../game/race.ts'
 import type { Refusal, RefusalType } from '../../../game/refusal.ts'
 import type { BetKind, Verdict } from '../../../game/round.ts'
 import type { Temperament } from '../../../game/state.ts'
+import type { Sticker } from '../../../game/sticker.ts'
 import { fairness } from './fairness.ts'
 import { all, fixed, number } from './formats.ts'
 import { why } from './why.ts'
@@ -263,6 +264,22 @@ export const common = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: 'Stickers',
+    left: (count: number) =>
+      count === 0
+        ? 'No stickers left until the next phase'
+        : `Throw a sticker: ${number(count)} left`,
+    toss: {
+      claw: 'Throw a claw',
+      heart: 'Throw a heart',
+      laugh: 'Throw a laugh',
+      gasp: 'Throw a gasp',
+      snooze: 'Throw a snooze',
+      crown: 'Throw a crown',
+    } satisfies Record<Sticker, string>,
+    crowd: 'The crowd',
+  },
   isAway: 'away',
   connection: {
     connecting: 'Connecting …',

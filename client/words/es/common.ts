@@ -157,6 +157,22 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: 'Pegatinas',
+    left: (count) =>
+      count === 0
+        ? 'No quedan pegatinas hasta la próxima fase'
+        : `Lanza una pegatina: te quedan ${number(count)}`,
+    toss: {
+      claw: 'Lanzar una pinza',
+      heart: 'Lanzar un corazón',
+      laugh: 'Lanzar una risa',
+      gasp: 'Lanzar un susto',
+      snooze: 'Lanzar un ronquido',
+      crown: 'Lanzar una corona',
+    },
+    crowd: 'El público',
+  },
   isAway: 'fuera',
   connection: {
     connecting: 'Conectando …',

@@ -160,6 +160,22 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: 'Autocollants',
+    left: (count) =>
+      count === 0
+        ? 'Plus d’autocollants avant la prochaine phase'
+        : `Lance un autocollant. Reste : ${number(count)}`,
+    toss: {
+      claw: 'Lancer une pince',
+      heart: 'Lancer un cœur',
+      laugh: 'Lancer un rire',
+      gasp: 'Lancer un oh',
+      snooze: 'Lancer un ronflement',
+      crown: 'Lancer une couronne',
+    },
+    crowd: 'Le public',
+  },
   isAway: 'ailleurs',
   connection: {
     connecting: 'Connexion …',

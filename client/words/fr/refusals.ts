@@ -73,7 +73,7 @@ export const refusals: Words['refusals'] = {
   TooManyVotes: ({ votesMax }) => `Tu as voté ${number(votesMax)} fois. On en reste là.`,
   NotLockedIn: () => 'Valide d’abord, lance ensuite.',
   TooManyStickers: ({ stickersMax }) =>
-    `Tes ${number(stickersMax)} stickers sont partis. La suite à la prochaine phase.`,
+    `Tes ${number(stickersMax)} autocollants sont partis. La suite à la prochaine phase.`,
   StickersInTheAir: () => 'Le ciel est plein. Réessaie dans un instant.',
   NobodyOnTrial: () => 'Aucune carte n’est jugée.',
   AccusedAlready: () => 'Tu as déjà accusé quelqu’un. On en reste là.',

@@ -135,6 +135,22 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: 'スタンプ',
+    left: (count) =>
+      count === 0
+        ? 'スタンプは次のフェーズまでおしまい'
+        : `スタンプを投げよう。あと${number(count)}個`,
+    toss: {
+      claw: 'ハサミを投げる',
+      heart: 'ハートを投げる',
+      laugh: '笑いを投げる',
+      gasp: 'びっくりを投げる',
+      snooze: 'いびきを投げる',
+      crown: '王冠を投げる',
+    },
+    crowd: '観客',
+  },
   isAway: '離席中',
   connection: {
     connecting: '接続中…',

@@ -126,6 +126,20 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  stickers: {
+    title: '贴纸',
+    left: (count) =>
+      count === 0 ? '贴纸扔完了，下一阶段再来' : `扔个贴纸，还剩${number(count)}个`,
+    toss: {
+      claw: '扔钳子',
+      heart: '扔爱心',
+      laugh: '扔大笑',
+      gasp: '扔惊讶',
+      snooze: '扔呼噜',
+      crown: '扔皇冠',
+    },
+    crowd: '观众',
+  },
   isAway: '离开了',
   connection: {
     connecting: '连接中…',
