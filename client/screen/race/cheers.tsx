@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup } from 'solid-js'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
 import { CHEERS_EVERY_MS, CHEERS_PER_MESSAGE_MAX, CROWD_SEAT } from '../../../game/limits.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
@@ -16,38 +16,40 @@ interface CheersProps {
   readonly racers: readonly RacerOnScreen[]
 }
 
-interface Heard {
-  readonly racer: number
-  readonly times: number
-}
-
 /** What the crowd cheers, over the racers as it comes in. */
 export function Cheers(props: CheersProps) {
-  const [heard, setHeard] = createSignal<readonly Heard[]>([])
-  const timers = new Set<ReturnType<typeof setTimeout>>()
+  /** The last cheers for each racer; 0 once they have died down. */
+  const [heard, setHeard] = createSignal<readonly number[]>([])
+  const timers: ReturnType<typeof setTimeout>[] = []
+  const hear = (racer: number, times: number) => {
+    setHeard((before) => props.racers.map((_, at) => (at === racer ? times : (before[at] ?? 0))))
+  }
   const stop = props.session.onEvent((event) => {
     if (event.type !== 'Cheered') return
-    const fresh = event.cheers.flatMap((times, racer) => (times > 0 ? [{ racer, times }] : []))
-    setHeard((before) => [...before, ...fresh])
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      setHeard((before) => before.filter((one) => !fresh.includes(one)))
-    }, TIMINGS_MS.shout)
-    timers.add(timer)
+    for (const [racer, times] of event.cheers.entries()) {
+      if (times === 0) continue
+      hear(racer, times)
+      clearTimeout(timers[racer])
+      timers[racer] = setTimeout(() => hear(racer, 0), TIMINGS_MS.shout)
+    }
   })
   onCleanup(() => {
     stop()
     for (const timer of timers) clearTimeout(timer)
   })
   return (
-    <For each={heard()}>
-      {({ racer, times }) => (
-        <div class="burst cheer" data-burst={racer}>
-          <p>
-            <Avatar avatar={0} seat={CROWD_SEAT} />
-            <strong>{say.cheers(props.racers[racer]?.name ?? '', times)}</strong>
-          </p>
-        </div>
+    <For each={props.racers}>
+      {({ racer, name }) => (
+        <Show when={heard()[racer]}>
+          {(times) => (
+            <div class="burst cheer" data-burst={racer}>
+              <p>
+                <Avatar avatar={0} seat={CROWD_SEAT} />
+                <strong>{say.cheers(name, times())}</strong>
+              </p>
+            </div>
+          )}
+        </Show>
       )}
     </For>
   )

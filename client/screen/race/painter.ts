@@ -3,6 +3,9 @@ import 'pixi.js/unsafe-eval'
 import { Application, Graphics, type Texture } from 'pixi.js'
 import { COLOURS } from '../../shared/tokens.ts'
 import { firstQuality, type Quality } from './quality.ts'
+import { drawSheet } from './sheet.ts'
+import type { StandTextures } from './stand.ts'
+import { FENCE_DRAWING, GRASS_DRAWINGS, GUEST_DRAWINGS } from './stand-drawings.ts'
 
 /** Radius of the disc's texture, in pixels. */
 export const DOT_RADIUS = 16
@@ -13,6 +16,7 @@ export interface Painter {
   readonly quality: Quality
   /** A white disc: shadows, pebbles and particles are tints of it. */
   readonly dot: Texture
+  readonly stand: StandTextures
 }
 
 let made: Promise<Painter> | null = null
@@ -43,5 +47,19 @@ async function makePainter(): Promise<Painter> {
   app.render()
   app.stage.removeChild(disc)
   disc.destroy()
-  return { app, quality, dot }
+  return { app, quality, dot, stand: drawStand(app.renderer) }
+}
+
+/** A television of twice the height shows things twice as large. */
+const SHARP_HEIGHT = 1_200
+
+function drawStand(renderer: Application['renderer']): StandTextures {
+  const sharp = screen.height * (window.devicePixelRatio || 1) > SHARP_HEIGHT ? 2 : 1
+  const [fence, ...rest] = drawSheet(
+    renderer,
+    [FENCE_DRAWING, ...GUEST_DRAWINGS, ...GRASS_DRAWINGS],
+    sharp,
+  )
+  const guests = rest.splice(0, GUEST_DRAWINGS.length)
+  return { guests, fence: fence as Texture, grasses: rest }
 }

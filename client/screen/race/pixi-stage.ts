@@ -5,6 +5,7 @@ import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerLook } from '../racers.ts'
 import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
+import type { StandNow } from './guests.ts'
 import { createShake, type Impact } from './impacts.ts'
 import { DOT_RADIUS, painter } from './painter.ts'
 import { createParticles } from './particles.ts'
@@ -15,6 +16,7 @@ import { createShockWaves } from './shock-waves.ts'
 import { createSlickSprites } from './slick-sprites.ts'
 import type { SlickAt } from './slicks.ts'
 import { createSpray } from './spray.ts'
+import { createStand } from './stand.ts'
 import { createStandingThings } from './standing-things.ts'
 
 export interface Picture {
@@ -24,6 +26,7 @@ export interface Picture {
   readonly impacts: readonly Impact[]
   readonly world: Projection
   readonly cameraMetres: number
+  readonly stand: StandNow
   /** Since the page opened, for what moves by itself. */
   readonly seconds: number
   readonly elapsedMs: number
@@ -48,11 +51,12 @@ interface StageSetup {
 /** @throws where the browser has no WebGL. */
 export async function createStage(setup: StageSetup): Promise<Stage> {
   const { host, width, height, track, racers } = setup
-  const { app, quality, dot } = await painter()
+  const { app, quality, dot, stand: standTextures } = await painter()
   const govern = createGovernor(quality.resolution)
   app.renderer.resize(width, height, quality.resolution)
   host.append(app.canvas)
-  const scenery = createScenery(track.lengthMetres, racers.length)
+  const scenery = createScenery(racers.length)
+  const stand = createStand(standTextures)
   const ground = createGround(track, racers.length, dot)
   const slicks = createSlickSprites()
   const shadows = new Container()
@@ -71,8 +75,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   })
   const scene = new Container()
   scene.addChild(
-    ...[scenery.back, ground.layer, slicks.layer, waves.layer, shadows, actors],
-    ...[particles.layer, scenery.front],
+    ...[scenery.layer, stand.back, ground.layer, slicks.layer, waves.layer, shadows, actors],
+    ...[particles.layer, stand.front],
   )
   app.stage.addChild(scene)
 
@@ -113,6 +117,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       const coarser = govern(elapsedMs)
       if (coarser !== null) app.renderer.resize(world.width, world.height, coarser)
       scenery.place(world, picture.cameraMetres, seconds)
+      stand.place(world, picture.cameraMetres, seconds, picture.stand)
       ground.draw(world)
       slicks.place(picture.slicks, world)
       things.place(world, seconds)

@@ -32,7 +32,7 @@ export function ProgressStrip(props: ProgressStripProps) {
           <span
             class="dot"
             style={{
-              left: share(props.positions[racer.racer] ?? 0),
+              transform: `translateX(${share(props.positions[racer.racer] ?? 0)})`,
               'z-index': props.order.length - props.order.indexOf(racer.racer),
             }}
           >

@@ -6,6 +6,7 @@ import type { RacerLook } from '../racers.ts'
 import { calmPicture } from '../switches.ts'
 import { calledAt } from './caller.ts'
 import { createCamera, wantedCamera } from './camera.ts'
+import type { StandNow } from './guests.ts'
 import { createImpacts } from './impacts.ts'
 import type { Stage } from './pixi-stage.ts'
 import { projection } from './projection.ts'
@@ -34,6 +35,7 @@ export interface RaceSource {
   wantedTick(): number
   /** Shouts and race cards that are in it. */
   moves(): readonly RaceMove[]
+  stand(): StandNow
 }
 
 interface LoopOptions {
@@ -117,6 +119,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
       impacts: impacts.length > 0 && isCalm() ? [] : impacts,
       world,
       cameraMetres: now.xMetres,
+      stand: source.stand(),
       seconds,
       elapsedMs,
     })

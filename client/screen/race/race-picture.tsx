@@ -15,6 +15,9 @@ interface RacePictureProps {
   readonly withoutPicture?: () => void
 }
 
+/** Nobody counts them there. */
+const SOME_GUESTS = { watching: 24, cheering: 0.15 }
+
 /** A race that is over or that nobody bets on: the picture and the names, and nothing to be done. */
 export function RacePicture(props: RacePictureProps) {
   let host: HTMLDivElement | undefined
@@ -28,6 +31,7 @@ export function RacePicture(props: RacePictureProps) {
         playout,
         wantedTick: () => props.tickAt(performance.now() - startedAtMs),
         moves: () => [],
+        stand: () => SOME_GUESTS,
       },
       host,
       overlay,

@@ -8,6 +8,7 @@ import { createRaceCues } from '../sound/cues.ts'
 import { music, play } from '../sound/mixer.ts'
 import { speak } from '../sound/speech.ts'
 import { CheerBar, Cheers } from './cheers.tsx'
+import { createLoudness } from './guests.ts'
 import { Lights } from './lights.tsx'
 import { ProgressStrip } from './progress-strip.tsx'
 import './race.css'
@@ -40,6 +41,12 @@ export function Race(props: RaceProps) {
   })
   createEffect(on(callText, (text) => text !== '' && speak(text)))
   const cues = createRaceCues()
+  const loudness = createLoudness()
+  onCleanup(
+    props.session.onEvent((event) => {
+      if (event.type === 'Cheered') loudness.hear(event.cheers.reduce((a, b) => a + b, 0))
+    }),
+  )
   const show = (moment: RaceNow) => {
     setNow(moment)
     const { tick, airborne, xMetres } = moment
@@ -64,6 +71,10 @@ export function Race(props: RaceProps) {
         playout: props.session.playout,
         wantedTick: () => wantedTick(props.view, props.session.serverNowMs()) ?? 0,
         moves: () => props.phase.moves,
+        stand: () => ({
+          watching: props.view.seats.length,
+          cheering: loudness.at(performance.now()),
+        }),
       },
       host,
       overlay,

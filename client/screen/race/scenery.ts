@@ -1,48 +1,19 @@
 import { Container, Graphics, Rectangle } from 'pixi.js'
-import { COLOURS, RACER_COLOURS, SEAT_COLOURS } from '../../shared/tokens.ts'
+import { COLOURS, SEAT_COLOURS } from '../../shared/tokens.ts'
 import type { Projection } from './projection.ts'
 
-/** Behind the far edge, in shares of the track's depth: where the fence and the guests stand. */
-const FENCE_ACROSS = -0.045
-const GUESTS_ACROSS = -0.1
-const TILE_METRES = 12
-const TILE_UNITS = TILE_METRES * 100
-const GUESTS_PER_TILE = 17
 const BAND_COLOURS = ['#ffdf9f', '#fbd48b'] as const
 
-/** The evening behind the race: sky, sun, sea with boats, guests at a fence; grass in front. */
-export function createScenery(lengthMetres: number, racers: number) {
-  const back = new Container()
-  const front = new Container()
+/** The evening behind the race: sky, sun, sea with boats, and the sand. */
+export function createScenery(racers: number) {
+  const layer = new Container()
   const still = new Graphics()
   const clouds = drawClouds()
   const boats = drawBoats()
-  const tiles = Math.ceil((lengthMetres + 60) / TILE_METRES)
-  const guests = Array.from({ length: tiles }, (_, tile) => drawGuests(tile))
-  const fences = Array.from({ length: tiles }, () => drawFence())
-  const grass = Array.from({ length: Math.ceil(tiles / 1.5) }, (_, tile) => drawGrass(tile))
-  back.addChild(still, clouds, boats, ...guests, ...fences)
-  front.addChild(...grass)
+  layer.addChild(still, clouds, boats)
   let drawnFor = ''
-
-  const placeTiles = (
-    views: readonly Container[],
-    world: Projection,
-    across: number,
-    metres: number,
-    lift = 0,
-  ) => {
-    const scale = world.scale(across) / 100
-    for (const [tile, view] of views.entries()) {
-      const x = world.x(tile * metres - 24, across)
-      view.visible = x < world.width && x + metres * 100 * scale > 0
-      view.position.set(x, world.y(across) + lift * scale)
-      view.scale.set(scale)
-    }
-  }
   return {
-    back,
-    front,
+    layer,
     place(world: Projection, cameraMetres: number, seconds: number): void {
       const size = `${world.width}×${world.height}`
       if (size !== drawnFor) {
@@ -59,10 +30,6 @@ export function createScenery(lengthMetres: number, racers: number) {
       clouds.x = -((cameraMetres * 7 + seconds * 5) % 1_500) * unit
       boats.scale.set(unit)
       boats.position.set(-cameraMetres * 16 * unit, Math.sin(seconds * 1.3) * 3 * unit)
-      const cheer = Math.abs(Math.sin(seconds * 5)) * -7
-      placeTiles(guests, world, GUESTS_ACROSS, TILE_METRES, cheer)
-      placeTiles(fences, world, FENCE_ACROSS, TILE_METRES)
-      placeTiles(grass, world, 1.3, TILE_METRES * 1.5)
     },
   }
 }
@@ -163,66 +130,6 @@ function drawBoats(): Container {
     graphics.poly([x - 44, y, x + 44, y, x + 28, y + 20, x - 28, y + 20]).fill(COLOURS.board)
     graphics.poly([x + 2, y - 74, x + 42, y - 8, x + 2, y - 8]).fill(sail)
     graphics.poly([x - 4, y - 60, x - 4, y - 8, x - 34, y - 8]).fill(COLOURS.foam)
-  }
-  return graphics
-}
-
-/** A stretch of the crowd: round heads with eyes, in the colours of no racer too loudly. */
-function drawGuests(tile: number): Container {
-  const graphics = new Graphics()
-  for (let guest = 0; guest < GUESTS_PER_TILE; guest++) {
-    const seed = tile * GUESTS_PER_TILE + guest
-    const x = ((guest + 0.5) * TILE_UNITS) / GUESTS_PER_TILE + ((seed * 37) % 23)
-    const tall = 70 + ((seed * 53) % 46)
-    const color = RACER_COLOURS[(seed * 7) % RACER_COLOURS.length] as string
-    graphics.roundRect(x - 27, -tall, 54, tall, 26).fill({ color, alpha: 1 })
-    graphics.roundRect(x - 27, -tall, 54, tall, 26).fill({ color: COLOURS.board, alpha: 0.55 })
-    graphics
-      .circle(x - 9, -tall + 26, 7)
-      .circle(x + 11, -tall + 26, 7)
-      .fill(COLOURS.foam)
-    graphics
-      .circle(x - 8, -tall + 27, 3.4)
-      .circle(x + 12, -tall + 27, 3.4)
-      .fill(COLOURS.ink)
-    if (seed % 5 === 0) {
-      graphics.poly([x - 14, -tall + 4, x + 14, -tall + 4, x, -tall - 30]).fill(COLOURS.coral)
-    }
-  }
-  return graphics
-}
-
-function drawFence(): Container {
-  const graphics = new Graphics()
-  graphics.rect(0, -48, TILE_UNITS, 50).fill('#e8b98a')
-  for (let post = 0; post < 6; post++) {
-    const x = (post * TILE_UNITS) / 6
-    graphics.roundRect(x - 7, -62, 14, 66, 5).fill(COLOURS.foam)
-  }
-  graphics.rect(0, -54, TILE_UNITS, 13).rect(0, -26, TILE_UNITS, 13).fill(COLOURS.foam)
-  for (let flag = 0; flag < 12; flag++) {
-    const x = ((flag + 0.5) * TILE_UNITS) / 12
-    const color = [COLOURS.coral, COLOURS.mango, COLOURS.lagoonDeep][flag % 3] as string
-    graphics.poly([x - 26, -50, x + 26, -50, x, -8]).fill(color)
-  }
-  return graphics
-}
-
-/** Dune grass, nearer than the track: it rushes by. */
-function drawGrass(tile: number): Container {
-  const graphics = new Graphics()
-  for (let tuft = 0; tuft < 3; tuft++) {
-    const x = ((tuft + 0.4) * TILE_UNITS * 1.5) / 3 + ((tile * 83 + tuft * 47) % 140)
-    for (let blade = -3; blade <= 3; blade++) {
-      const lean = blade * 26
-      const tall = 130 - Math.abs(blade) * 18
-      graphics
-        .moveTo(x + blade * 9 - 7, 20)
-        .quadraticCurveTo(x + blade * 10, -tall * 0.6, x + lean, -tall)
-        .quadraticCurveTo(x + blade * 12 + 8, -tall * 0.5, x + blade * 9 + 8, 20)
-        .closePath()
-        .fill(blade % 2 === 0 ? '#5f7f2f' : '#7fa03c')
-    }
   }
   return graphics
 }
