@@ -10,6 +10,7 @@ if (expect.getState().testPath?.includes('/phone/'))
 // Absent from jsdom, which lays nothing out.
 Element.prototype.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
+Element.prototype.setPointerCapture = () => undefined
 window.ResizeObserver = class {
   observe() {}
   unobserve() {}

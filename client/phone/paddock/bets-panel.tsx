@@ -8,6 +8,7 @@ import { usePhone } from '../phone.tsx'
 import { BetTicket } from './bet-ticket.tsx'
 import { Choosing } from './choosing.tsx'
 import type { Drafting } from './drafting.ts'
+import { playsLostTo } from './held.ts'
 import { tipOf } from './my-uses.ts'
 import { OthersUses } from './others-uses.tsx'
 import type { Picking } from './picking.ts'
@@ -36,6 +37,9 @@ export function BetsPanel(props: Props) {
           <Choosing
             picking={picking()}
             hasProspects={prospectOf(0) !== null}
+            lost={playsLostTo(picking().card, props.drafting.draft(), props.drafting.holder()).map(
+              ({ card }) => card,
+            )}
             onCancel={props.onCancel}
           />
         )}

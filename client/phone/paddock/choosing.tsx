@@ -1,4 +1,5 @@
 import { onMount, Show } from 'solid-js'
+import type { CardId } from '../../../game/card.ts'
 import { words } from '../../shared/words.ts'
 import { focusOn, onEscape, takeFocus } from '../parts/focus.ts'
 import { isForTwo, type Picking } from './picking.ts'
@@ -7,6 +8,8 @@ interface Props {
   readonly picking: Picking
   /** The tickets tell what the card would do. */
   readonly hasProspects: boolean
+  /** Cards that go back to the hand for it. */
+  readonly lost: readonly CardId[]
   readonly onCancel: () => void
 }
 
@@ -38,6 +41,10 @@ export function Choosing(props: Props) {
       <span>
         {words.cards[props.picking.card].does}
         <Show when={props.hasProspects}> {words.phone.hand.prospects}</Show>
+        <Show when={props.lost.length > 0}>
+          {' '}
+          {words.phone.hand.goesBack(props.lost.map((card) => words.cards[card].name))}
+        </Show>
       </span>
       <button class="chip" type="button" onClick={cancel}>
         {words.phone.hand.cancel}

@@ -1,6 +1,6 @@
 import { CARDS } from '../../../game/cards/cards.ts'
 import type { DraftBet } from '../../../game/command.ts'
-import { actionsMax, type Draft, type Holder, stoodOf } from '../../../game/draft.ts'
+import { actionsMax, type Draft, type Holder, refusalOf, stoodOf } from '../../../game/draft.ts'
 import { PAYOUT_CARDS_MAX, STAKE_MIN_PEARLS } from '../../../game/limits.ts'
 import { borrowablePearls, LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import { budgetPearls, isSameBet, type Purse, stakeMaxPearls } from '../../../game/money/purse.ts'
@@ -56,6 +56,12 @@ export const withPlay = (draft: Draft, play: CardPlay, holder: Holder): Draft =>
   ...draft,
   plays: withinLimits([...draft.plays, play], holder),
 })
+
+/** Whether a card that is put down like this would be taken, and stand. */
+export function isStanding(play: CardPlay, draft: Draft, holder: Holder): boolean {
+  const next = withPlay(draft, play, holder)
+  return refusalOf(next, holder) === null && stoodOf(next, holder).plays.includes(play)
+}
 
 export const withoutPlay = (draft: Draft, play: CardPlay): Draft => ({
   ...draft,

@@ -1,9 +1,12 @@
 import './flick-row.css'
 import type { JSX } from 'solid-js'
 import { focusOn } from '../parts/focus.ts'
+import type { Throwing } from './throwing.ts'
 
 interface Props {
   readonly label: string
+  /** What becomes of fingers on it. */
+  readonly fingers: Throwing['row']
   /** Items of a list. */
   readonly children: JSX.Element
 }
@@ -30,6 +33,10 @@ export function FlickRow(props: Props) {
       // A row without a single button is scrolled by keys all the same.
       tabindex={0}
       onKeyDown={walk}
+      onPointerDown={props.fingers.onPointerDown}
+      onPointerMove={props.fingers.onPointerMove}
+      onPointerUp={props.fingers.onPointerUp}
+      onPointerCancel={props.fingers.onPointerCancel}
       // A button under the thumb must not glide away between touch and release.
       onFocusIn={({ target }) =>
         target.matches('li :focus-visible, li:focus-visible') && bringIn(target)

@@ -7,13 +7,16 @@ import { focusOn } from '../parts/focus.ts'
 import { targetText } from '../parts/target-text.ts'
 import { usePhone } from '../phone.tsx'
 import type { Drafting } from './drafting.ts'
-import { barrierOf, doublable, type Held, instantOf } from './held.ts'
+import { barrierOf, doublable, type Held, instantOf, playsLostTo } from './held.ts'
 import { isForRacers } from './picking.ts'
 
 interface Props {
   readonly round: Round
   readonly drafting: Drafting
   readonly held: Held
+  /** A finger may lift it off the row, and has done so. */
+  readonly isThrowable: boolean
+  readonly isLifted: boolean
   /** Racers are to be chosen for it. */
   readonly onPick: (card: CardId) => void
   /** It acts at once. */
@@ -27,7 +30,7 @@ export function HeldCard(props: Props) {
   const barrier = () =>
     barrierOf(props.held.card, draft(), holder(), phone.view().mine?.discards ?? [])
   return (
-    <CardTile card={props.held.card} isReachable>
+    <CardTile card={props.held.card} inRow={props}>
       <Show when={props.held.offer !== null}>
         <p class="card-when">{words.phone.hand.bought}</p>
       </Show>
@@ -48,6 +51,12 @@ export function HeldCard(props: Props) {
 function Act(props: Props) {
   const name = () => words.cards[props.held.card].name
   const isInstant = () => instantOf(props.held.card) !== null
+  /** Where one is asked on whom, it is said there. */
+  const lost = () => {
+    if (isInstant() || isForRacers(props.held.card)) return []
+    const plays = playsLostTo(props.held.card, props.drafting.draft(), props.drafting.holder())
+    return plays.map(({ card }) => words.cards[card].name)
+  }
   const act = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const { card, offer } = props.held
     if (isInstant()) return props.onUse(card, offer)
@@ -55,14 +64,19 @@ function Act(props: Props) {
     keepingPlace(currentTarget, () => props.drafting.play({ card, target: { type: 'none' } }))
   }
   return (
-    <button
-      class="button wide"
-      type="button"
-      aria-label={isInstant() ? words.phone.hand.use(name()) : words.phone.hand.play(name())}
-      onClick={act}
-    >
-      {isInstant() ? words.phone.hand.useShort : words.phone.hand.playShort}
-    </button>
+    <>
+      <Show when={lost().length > 0}>
+        <p class="card-when">{words.phone.hand.goesBack(lost())}</p>
+      </Show>
+      <button
+        class="button wide"
+        type="button"
+        aria-label={isInstant() ? words.phone.hand.use(name()) : words.phone.hand.play(name())}
+        onClick={act}
+      >
+        {isInstant() ? words.phone.hand.useShort : words.phone.hand.playShort}
+      </button>
+    </>
   )
 }
 

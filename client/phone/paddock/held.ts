@@ -6,7 +6,7 @@ import { actionsMax, type Holder, stoodOf } from '../../../game/draft.ts'
 import { sumOfStakes } from '../../../game/money/bets.ts'
 import { LOAN_STEP_PEARLS } from '../../../game/money/loan.ts'
 import type { Bet, CardPlay } from '../../../game/round.ts'
-import { type Draft, fitted, withBuy, withinLimits } from './draft.ts'
+import { type Draft, fitted, withBuy, withinLimits, withPlay } from './draft.ts'
 
 /** A card that can be played: in the hand, or bought with this draft. */
 export interface Held {
@@ -95,8 +95,13 @@ export function loanStepsFor(
   return Math.max(0, Math.min(missing, loanSteps))
 }
 
-/** Plays that go back to the hand where one more action is used at once. */
-export function playsLostTo(card: CardId, { plays }: Draft, holder: Holder): readonly CardPlay[] {
+/** Plays that go back to the hand where this card is put down, or is the action used at once. */
+export function playsLostTo(card: CardId, draft: Draft, holder: Holder): readonly CardPlay[] {
+  const { plays } = draft
+  if (instantOf(card) === null) {
+    const next = withPlay(draft, { card, target: { type: 'none' } }, holder)
+    return plays.filter((play) => !next.plays.includes(play))
+  }
   if (!instantOf(card)?.isAction) return []
   const kept = withinLimits(plays, { ...holder, actionsUsed: holder.actionsUsed + 1 })
   return plays.filter((play) => !kept.includes(play))

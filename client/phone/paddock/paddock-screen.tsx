@@ -5,6 +5,7 @@ import './narrow.css'
 import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import { victimsOf } from '../../../game/cards/hand.ts'
+import type { SeatNumber } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus, focusOn } from '../parts/focus.ts'
@@ -46,6 +47,8 @@ export function PaddockScreen(props: Props) {
 interface Using {
   readonly card: CardId
   readonly offer: number | null
+  /** Whom it was thrown at. */
+  readonly seats: readonly SeatNumber[]
 }
 
 function OpenPaddock(props: Props) {
@@ -61,8 +64,8 @@ function OpenPaddock(props: Props) {
     setTab(next)
     toTop()
   }
-  const use = (card: CardId, offer: number | null) => {
-    setUsing({ card, offer })
+  const use = (card: CardId, offer: number | null, seats: readonly SeatNumber[] = []) => {
+    setUsing({ card, offer, seats })
     toTop()
   }
   const pick = (racer: number) => {
@@ -95,6 +98,7 @@ function OpenPaddock(props: Props) {
                   drafting={drafting}
                   card={one().card}
                   offer={one().offer}
+                  seats={one().seats}
                   onCancel={() => setUsing(null)}
                   onUsed={() => {
                     show('hand')
@@ -116,9 +120,9 @@ function OpenPaddock(props: Props) {
               <HandPanel
                 phase={props.phase}
                 drafting={drafting}
-                onPick={(card) => {
+                onPick={(card, first) => {
                   show('bets')
-                  setPicking({ card, first: null })
+                  setPicking({ card, first })
                 }}
                 onUse={use}
               />

@@ -18,13 +18,15 @@ interface Props {
   readonly card: CardId
   /** Position among the offers where it is bought for this; null: it is in the hand. */
   readonly offer: number | null
+  /** Who is chosen already. */
+  readonly seats: readonly SeatNumber[]
   readonly onCancel: () => void
   readonly onUsed: () => void
 }
 
 /** A card that acts at once: on whom, for how much, and really. */
 export function UsePanel(props: Props) {
-  const [seats, setSeats] = createSignal<readonly SeatNumber[]>([])
+  const [seats, setSeats] = createSignal(props.seats)
   const [combed, setCombed] = createSignal<CardId | null>(null)
   const wants = () => instantOf(props.card)?.target ?? 'none'
   const seatsMax = () => (wants() === 'two-players' ? 2 : 1)

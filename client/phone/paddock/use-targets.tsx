@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
-import { isPoor } from '../../../game/cards/alms.ts'
 import { combedPearls } from '../../../game/cards/beachcomber.ts'
 import type { SeatNumber } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
@@ -10,6 +9,7 @@ import { Pearls } from '../../shared/pearl.tsx'
 import { words } from '../../shared/words.ts'
 import { usePhone } from '../phone.tsx'
 import { combable } from './held.ts'
+import { playersFor } from './players-for.ts'
 
 interface PlayersProps {
   readonly phase: PhaseViewOf<'paddock'>
@@ -22,33 +22,21 @@ interface PlayersProps {
 /** The others in this round, by face and name. */
 export function Players(props: PlayersProps) {
   const phone = usePhone()
-  const seats = () => phone.view().seats
-  const others = () =>
-    seats().filter(
-      ({ seat, sitter }) =>
-        seat !== phone.me()?.seat && sitter !== 'crowd' && props.phase.inRound.includes(seat),
-    )
-  const shown = () =>
-    seats().map(({ seat, pearls, debtPearls }) => ({
-      seat,
-      shownPearls: pearls,
-      shownDebtPearls: debtPearls,
-    }))
-  const isBarred = (seat: SeatNumber) => props.isAlms && !isPoor(shown(), seat)
+  const others = () => playersFor(props.isAlms, props.phase, phone)
   return (
     <>
-      <Show when={props.isAlms && others().every(({ seat }) => isBarred(seat))}>
+      <Show when={props.isAlms && others().every(({ isBarred }) => isBarred)}>
         <p class="note quiet">{words.phone.use.nobodyPoor}</p>
       </Show>
       <ul class="use-players">
         <For each={others()}>
-          {({ seat, name, avatar }) => (
+          {({ seat, name, avatar, isBarred }) => (
             <li>
               <button
                 class="use-player"
                 type="button"
                 aria-pressed={props.chosen.includes(seat)}
-                disabled={isBarred(seat)}
+                disabled={isBarred}
                 onClick={() => props.onChoose(seat)}
               >
                 <Avatar seat={seat} avatar={avatar} /> <span>{name}</span>

@@ -10,8 +10,8 @@ interface Props {
   readonly isDimmed?: boolean
   /** Its price is asked of those who have not got it. */
   readonly isForSale?: boolean
-  /** The focus may be put on it. */
-  readonly isReachable?: boolean
+  /** It is one of a row, where the focus may be put on it, and a finger may lift it off. */
+  readonly inRow?: { readonly isThrowable: boolean; readonly isLifted: boolean }
   /** What can be done with it. */
   readonly children?: JSX.Element
 }
@@ -21,8 +21,12 @@ export function CardTile(props: Props) {
   return (
     <li
       class={`card ${cardLeaning(props.card)}`}
-      classList={{ dimmed: props.isDimmed === true }}
-      tabindex={props.isReachable ? -1 : undefined}
+      classList={{
+        dimmed: props.isDimmed === true,
+        throwable: props.inRow?.isThrowable === true,
+        lifted: props.inRow?.isLifted === true,
+      }}
+      tabindex={props.inRow && -1}
     >
       <div class="card-top">
         <CardFace card={props.card} />

@@ -3,6 +3,7 @@ import { createKeptSwitch } from '../../shared/kept-switch.ts'
 /** What a hand is told: milliseconds on, off, on and so on. */
 const PATTERNS_MS = {
   tap: [12],
+  thrown: [25],
   lockedIn: [40, 60, 120],
   hurry: [60, 60, 60],
   robbed: [200, 80, 200],

@@ -231,6 +231,8 @@ export const phone: Words['phone'] = {
       noDoubling: 'Zum Verdoppeln fehlen Perlen',
       emptyBeach: 'Der Strand ist noch leer',
     },
+    throwIt: 'Blättere durch; wirf eine Karte nach oben oder tipp auf ihren Knopf.',
+    goesBack: (cards) => `Zurück auf deine Hand: ${all(cards)}.`,
     bought: 'bezahlt beim Abgeben',
     thisOne: 'Den hier',
     use: (card) => `${card} benutzen`,

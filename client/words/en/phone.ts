@@ -230,6 +230,8 @@ export const phone = {
       noDoubling: 'No pearls left to double a bet',
       emptyBeach: 'The beach is still bare',
     },
+    throwIt: 'Flick through; throw a card upwards, or tap its button.',
+    goesBack: (cards: readonly string[]) => `${cards.join(' and ')} goes back to your hand.`,
     bought: 'paid when you lock in',
     thisOne: 'This one',
     use: (card: string) => `Use ${card}`,

@@ -223,6 +223,8 @@ export const phone: Words['phone'] = {
       noDoubling: 'No hay perlas para doblar',
       emptyBeach: 'La playa sigue vacía',
     },
+    throwIt: 'Pasa las cartas; lanza una hacia arriba o toca su botón.',
+    goesBack: (cards) => `Vuelve a tu mano: ${all(cards)}.`,
     bought: 'se paga al confirmar',
     thisOne: 'Este',
     use: (card) => `Usar ${card}`,

@@ -223,6 +223,8 @@ export const phone: Words['phone'] = {
       noDoubling: 'Pas de quoi doubler un pari',
       emptyBeach: 'La plage est encore vide',
     },
+    throwIt: 'Fais défiler ; lance une carte vers le haut ou touche son bouton.',
+    goesBack: (cards) => `Retour dans ta main : ${all(cards)}.`,
     bought: 'payée en validant',
     thisOne: 'Celui-ci',
     use: (card) => `Utiliser ${card}`,

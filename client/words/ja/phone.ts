@@ -210,6 +210,8 @@ export const phone: Words['phone'] = {
       noDoubling: '倍にする真珠がない',
       emptyBeach: '浜辺はまだ空っぽ',
     },
+    throwIt: '横にめくり、上へ投げるかボタンを押してください。',
+    goesBack: (cards) => `${all(cards)}は手札に戻ります。`,
     bought: '支払いは確定のとき',
     thisOne: 'これ',
     use: (card) => `${card}を使う`,

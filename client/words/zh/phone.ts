@@ -195,6 +195,8 @@ export const phone: Words['phone'] = {
       noDoubling: '没珍珠可加倍',
       emptyBeach: '沙滩上还空着',
     },
+    throwIt: '左右翻牌；向上甩出一张，或点它的按钮。',
+    goesBack: (cards) => `${all(cards)}回到手上。`,
     bought: '锁定时付钱',
     thisOne: '就这个',
     use: (card) => `使用${card}`,
