@@ -91,6 +91,7 @@ export function fold(view: View, event: ViewEvent): View {
       return withSeat(view, event.seat, { isAway: event.isAway })
     case 'Cheered':
     case 'StickerThrown':
+    case 'CrowdCounted':
     case 'CommandAccepted':
     case 'GameExpired':
       return view

@@ -108,6 +108,8 @@ export type ViewEvent =
       readonly sticker: Sticker
       readonly seat: SeatNumber | null
     }
+  /** How many connections of the crowd are open: comes along with each stretch of a race. */
+  | { readonly type: 'CrowdCounted'; readonly watching: number }
   | { readonly type: 'RacersMoved'; readonly moves: readonly RaceMove[] }
   | { readonly type: 'MovesClosed'; readonly endsAtMs: number }
   | {

@@ -13,6 +13,7 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
   const frame = frameOrNull(after.code, () => frameOf(ctx.core, after, events))
   const batch: Batch = { ...batchOf(transaction), frame }
   const isAlike = events.every(isToldAlike)
+  const watching = frame === null ? 0 : sockets.open('crowd').length
   const packed = new Map<string, Uint8Array | null>()
   for (const socket of sockets.open()) {
     const peer = sockets.peerOf(socket)
@@ -25,7 +26,7 @@ export function broadcast(transaction: Transaction, sockets: Sockets): void {
     }
     const viewer = viewerAcross(batch, peer.sender)
     const kind = isAlike ? 'all' : nameOf(viewer)
-    if (!packed.has(kind)) packed.set(kind, packUpdate(batch, viewer))
+    if (!packed.has(kind)) packed.set(kind, packUpdate(batch, viewer, watching))
     const message = packed.get(kind)
     if (message) sockets.send(socket, message)
   }

@@ -59,6 +59,17 @@ it('passes cheers on to the screens, and answers whoever cheered', async () => {
   expect(cheered(ann)).toEqual([])
 })
 
+it('tells with each stretch of a race how many look on', async () => {
+  const table = await inPaddock()
+  await ringUntil(table, phaseIs('payout'))
+  const counted = () =>
+    table.host.messages.flatMap((message) =>
+      message.type === 'Update' ? message.events.filter(({ type }) => type === 'CrowdCounted') : [],
+    )
+  await table.host.until(() => counted().length > 0)
+  expect(counted()[0]).toEqual({ type: 'CrowdCounted', watching: VOTERS.length + 1 })
+})
+
 it('passes stickers on to the screens, answers who threw one, and stores nothing', async () => {
   const { ann, host, crowd, stub } = await inPaddock()
   await ann.ask({ type: 'LockIn', ...EMPTY_DRAFT, nonce: null })

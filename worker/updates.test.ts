@@ -26,19 +26,20 @@ function updateOf(changes: number) {
   const after = steps.at(-1)?.after
   if (!before || !after) throw new Error('a game was made')
   const batch = { before, after, steps, frame: new Uint8Array(3), nowMs: 5 }
-  const message = readServerMessage(packUpdate(batch, { role: 'host' }) ?? new Uint8Array())
+  const message = readServerMessage(packUpdate(batch, { role: 'host' }, 5) ?? new Uint8Array())
   if (message?.type !== 'Update') throw new Error('an update was expected')
   return [message.events.length, message.frame?.length ?? 0]
 }
 
 describe('an update', () => {
   it('is one message, however long the sleep', () => {
-    expect(updateOf(64)).toEqual([64, 3])
-    expect(updateOf(EVENTS_PER_MESSAGE_MAX)).toEqual([EVENTS_PER_MESSAGE_MAX, 3])
-    expect(() => updateOf(EVENTS_PER_MESSAGE_MAX + 1)).toThrow('an update was expected')
+    // With the crowd's count, which comes along with a frame.
+    expect(updateOf(64)).toEqual([65, 3])
+    expect(updateOf(EVENTS_PER_MESSAGE_MAX - 1)).toEqual([EVENTS_PER_MESSAGE_MAX, 3])
+    expect(() => updateOf(EVENTS_PER_MESSAGE_MAX)).toThrow('an update was expected')
   })
 
-  it('is a frame alone where nothing else is to be told', () => {
-    expect(updateOf(0)).toEqual([0, 3])
+  it('is a frame and the crowd’s count alone where nothing else is to be told', () => {
+    expect(updateOf(0)).toEqual([1, 3])
   })
 })

@@ -4,6 +4,7 @@ import { redact } from '../game/redact.ts'
 import type { Refusal } from '../game/refusal.ts'
 import type { State } from '../game/state.ts'
 import { type Viewer, view } from '../game/view.ts'
+import type { ViewEvent } from '../game/view-event.ts'
 import { seatOf, viewerOf } from '../game/viewer.ts'
 import { packServerMessage } from '../game/wire/server-codec.ts'
 
@@ -32,11 +33,15 @@ export const isReseated = ({ before, after, steps }: Batch, sender: Sender): boo
       (event.type === 'SeatRestored' && seatOf(after, sender.credential) === event.seat),
   )
 
-/** The message that tells a viewer of a batch; null where there is nothing to tell. */
-export function packUpdate(batch: Batch, viewer: Viewer): Uint8Array | null {
-  const events = batch.steps.flatMap(({ event, after }) => redact(event, viewer, after) ?? [])
-  if (events.length === 0 && batch.frame === null) return null
+/**
+ * The message that tells a viewer of a batch; null where there is nothing to tell. With a stretch of
+ * race comes how many connections of the crowd are open.
+ */
+export function packUpdate(batch: Batch, viewer: Viewer, watching: number): Uint8Array | null {
+  const told = batch.steps.flatMap(({ event, after }) => redact(event, viewer, after) ?? [])
   const { nowMs, frame } = batch
+  if (told.length === 0 && frame === null) return null
+  const events: ViewEvent[] = frame === null ? told : [...told, { type: 'CrowdCounted', watching }]
   return packServerMessage({ type: 'Update', nowMs, events, frame })
 }
 

@@ -1,7 +1,8 @@
+import { SOCKETS_MAX } from '../limits.ts'
 import type { Dealt, ViewEvent } from '../view-event.ts'
 import * as d from './domain.ts'
 import * as r from './results.ts'
-import { flag, list, millis, orHidden, orNull, record, type Shape, union } from './shape.ts'
+import { flag, list, millis, orHidden, orNull, record, type Shape, union, whole } from './shape.ts'
 
 export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   SettingsChanged: { settings: d.settings },
@@ -86,4 +87,5 @@ export const viewEvent: Shape<ViewEvent> = union<ViewEvent>({
   ChainCommitted: { tip: d.nonce },
   Cheered: { cheers: d.cheers },
   StickerThrown: { sticker: d.sticker, seat: orNull(d.seat) },
+  CrowdCounted: { watching: whole(0, SOCKETS_MAX) },
 })

@@ -42,9 +42,11 @@ export function Race(props: RaceProps) {
   createEffect(on(callText, (text) => text !== '' && speak(text)))
   const cues = createRaceCues()
   const loudness = createLoudness()
+  let crowd = 0
   onCleanup(
     props.session.onEvent((event) => {
       if (event.type === 'Cheered') loudness.hear(event.cheers.reduce((a, b) => a + b, 0))
+      if (event.type === 'CrowdCounted') crowd = event.watching
     }),
   )
   const show = (moment: RaceNow) => {
@@ -72,7 +74,7 @@ export function Race(props: RaceProps) {
         wantedTick: () => wantedTick(props.view, props.session.serverNowMs()) ?? 0,
         moves: () => props.phase.moves,
         stand: () => ({
-          watching: props.view.seats.length,
+          watching: props.view.seats.length + crowd,
           cheering: loudness.at(performance.now()),
         }),
       },
