@@ -1,12 +1,15 @@
 import { Container, Sprite } from 'pixi.js'
+import type { CardId } from '../../../game/card.ts'
 import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerLook } from '../racers.ts'
+import { markOf } from './body-marks.ts'
 import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
 import type { StandNow } from './guests.ts'
 import { createShake, type Impact } from './impacts.ts'
+import { createMarkSprite } from './mark-sprites.ts'
 import { DOT_RADIUS, painter } from './painter.ts'
 import { createParticles } from './particles.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
@@ -46,11 +49,17 @@ interface StageSetup {
   readonly height: number
   readonly track: Track
   readonly racers: readonly RacerLook[]
+  /** The cards that work on each racer. */
+  readonly cards: readonly (readonly CardId[])[]
+  /** What stands over a head does not move. */
+  readonly isCalm: boolean
 }
+
+const NO_CARDS: readonly CardId[] = []
 
 /** @throws where the browser has no WebGL. */
 export async function createStage(setup: StageSetup): Promise<Stage> {
-  const { host, width, height, track, racers } = setup
+  const { host, width, height, track, racers, cards, isCalm } = setup
   const { app, quality, dot, stand: standTextures } = await painter()
   const govern = createGovernor(quality.resolution)
   app.renderer.resize(width, height, quality.resolution)
@@ -69,9 +78,11 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   const bodies = racers.map(({ racer, species, colour }) => {
     const sprite = createCreatureSprite(species.kind, colour, racer)
     actors.addChild(sprite.root)
+    const mark = createMarkSprite(app.renderer, isCalm)
+    sprite.root.addChild(mark.root)
     const shadow = new Sprite({ texture: dot, anchor: 0.5, tint: COLOURS.ink })
     shadows.addChild(shadow)
-    return { ...sprite, shadow, spray: createSpray(track, particles.add) }
+    return { ...sprite, mark, shadow, spray: createSpray(track, particles.add) }
   })
   const scene = new Container()
   scene.addChild(
@@ -97,6 +108,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       body.root.scale.set(scale * METRES_PER_UNIT)
       body.root.zIndex = across * 100
       body.pose(position, seconds, elapsedMs)
+      body.mark.show(markOf(cards[racer] ?? NO_CARDS, position.flags), seconds)
       body.spray(position, across, elapsedMs)
     }
   }

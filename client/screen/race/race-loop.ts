@@ -1,3 +1,4 @@
+import type { CardId } from '../../../game/card.ts'
 import type { RaceFact, Track } from '../../../game/race.ts'
 import type { RaceMove } from '../../../game/round.ts'
 import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
@@ -44,6 +45,8 @@ interface LoopOptions {
   readonly host: HTMLElement
   readonly overlay: HTMLElement
   readonly racers: readonly RacerLook[]
+  /** The cards that work on each racer; none where it is not known. */
+  readonly cards: readonly (readonly CardId[])[]
   readonly track: Track
   tell(now: RaceNow): void
   withoutPicture(): void
@@ -58,7 +61,7 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
 
 /** Moves the race on with every picture of the display. */
 export function startRaceLoop(options: LoopOptions): { stop(): void } {
-  const { source, host, overlay, racers, track } = options
+  const { source, host, overlay, racers, cards, track } = options
   const { playout } = source
   const playhead = createPlayhead()
   const camera = createCamera()
@@ -128,7 +131,9 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   }
 
   void import('./pixi-stage.ts')
-    .then(({ createStage }) => createStage({ host, ...size, track, racers }))
+    .then(({ createStage }) =>
+      createStage({ host, ...size, track, racers, cards, isCalm: isCalm() }),
+    )
     .then((made) => {
       if (isStopped) return made.destroy()
       stage = made

@@ -36,6 +36,7 @@ export function RacePicture(props: RacePictureProps) {
       host,
       overlay,
       racers,
+      cards: [],
       track,
       tell: () => undefined,
       withoutPicture: () => props.withoutPicture?.(),
@@ -46,7 +47,7 @@ export function RacePicture(props: RacePictureProps) {
     <>
       <div class="picture" ref={host} />
       <div class="over" ref={overlay}>
-        <Tags racers={props.racers} bets={[]} seats={[]} />
+        <Tags racers={props.racers} bets={[]} seats={[]} cards={[]} />
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { racersOf } from '../racers.ts'
 import { createRaceCues } from '../sound/cues.ts'
 import { music, play } from '../sound/mixer.ts'
 import { speak } from '../sound/speech.ts'
+import { cardsInForce } from './body-marks.ts'
 import { CheerBar, Cheers } from './cheers.tsx'
 import { createLoudness } from './guests.ts'
 import { Lights } from './lights.tsx'
@@ -28,7 +29,8 @@ interface RaceProps {
 /** The race: Pixi paints the beach and the bodies, the page writes what is to be read. */
 export function Race(props: RaceProps) {
   const racers = racersOf(props.phase.round)
-  const { track } = props.phase.round
+  const { track, lineUp } = props.phase.round
+  const cards = cardsInForce(lineUp, props.phase.cards)
   const bets = createMemo(() => props.phase.bets)
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
@@ -81,6 +83,7 @@ export function Race(props: RaceProps) {
       host,
       overlay,
       racers,
+      cards,
       track,
       tell: show,
       withoutPicture: () => setHasPicture(false),
@@ -92,7 +95,7 @@ export function Race(props: RaceProps) {
       <div class="picture" ref={host} role="img" aria-label={say.canvas} />
       <div class="over" ref={overlay}>
         <Cheers session={props.session} racers={racers} />
-        <Tags racers={racers} bets={bets()} seats={props.view.seats} />
+        <Tags racers={racers} bets={bets()} seats={props.view.seats} cards={cards} />
         <Shouts
           shouts={props.phase.moves}
           racers={racers}

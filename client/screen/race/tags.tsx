@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { CardId } from '../../../game/card.ts'
 import type { SeatBet } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
@@ -8,6 +9,7 @@ import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerLook } from '../racers.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
+import { TagCards } from './tag-cards.tsx'
 import { createTagLayout, type Tagged } from './tag-layout.ts'
 
 const BACKERS_SHOWN = 5
@@ -25,6 +27,8 @@ interface TagsProps {
   readonly racers: readonly RacerLook[]
   readonly bets: readonly SeatBet[]
   readonly seats: readonly SeatView[]
+  /** The cards that work on each racer. */
+  readonly cards: readonly (readonly CardId[])[]
 }
 
 /** Names that run behind the racers, with the faces of those who backed them. */
@@ -56,6 +60,7 @@ function Tag(props: TagsProps & { racer: RacerLook }) {
       </span>
       <span class="name">{props.racer.name}</span>
       <RacerBadge racer={props.racer} />
+      <TagCards cards={props.cards[props.racer.racer] ?? []} />
     </div>
   )
 }
