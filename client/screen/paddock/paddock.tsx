@@ -15,6 +15,8 @@ import { Ballot } from './ballot.tsx'
 import './paddock.css'
 import { pageAt } from './pages.ts'
 import { signsOf } from './signs.ts'
+import { tauntText } from './taunt-words.ts'
+import { tauntAt } from './taunts.ts'
 
 const say = words.screen.paddock
 /** From so many guests on, the list of them needs the room of everything else. */
@@ -41,6 +43,10 @@ export function Paddock(props: PaddockProps) {
     pageAt(now() - props.phase.span.startedAtMs, props.view.proofs.length > 0),
   )
   const isShort = createMemo(() => (props.phase.span.endsAtMs ?? Infinity) - now() < NERVES_MS)
+  const taunt = createMemo(() => {
+    const found = tauntAt(props.view, now() - props.phase.span.startedAtMs)
+    return found ? tauntText(found, nameOf) : say.hint
+  })
   const signs = createMemo(() => signsOf(props.phase.uses, nameOf))
   return (
     <section class="paddock">
@@ -74,7 +80,7 @@ export function Paddock(props: PaddockProps) {
         <Show when={props.phase.span.endsAtMs}>
           {(endsAtMs) => <Countdown session={props.session} endsAtMs={endsAtMs()} />}
         </Show>
-        <p class="hint">{say.hint}</p>
+        <p class="hint">{taunt()}</p>
         <p class="count" aria-live="polite">
           {say.lockedIn(locked().length, players().length)}
         </p>

@@ -121,6 +121,21 @@ export const screen = {
     isLocked: 'locked in',
     isThinking: 'thinking',
     isLate: 'plays from the next race on',
+    /** From what everybody has seen: a standing, a gain, a loss. */
+    taunts: {
+      leads: (name: string, pearls: string) => `${name} leads by ${pearls}. For now.`,
+      level: (name: string, other: string) => `${name} and ${other} are level. How sweet.`,
+      climbed: (name: string, places: number) =>
+        `${name} is up ${number(places)} places. Mind the thin air.`,
+      fell: (name: string, places: number) =>
+        `${name} is down ${number(places)} places. The brake was on the left.`,
+      last: (name: string) => `${name} sees everybody from behind. A fine view.`,
+      won: (name: string, pearls: string) =>
+        `${name} made ${pearls} last time. All skill, of course.`,
+      lost: (name: string, pearls: string) =>
+        `${name} sank ${pearls} last time. The sea says thanks.`,
+      still: (name: string) => `${name} did not move a pearl. Still awake?`,
+    },
     monosyllables: (name: string) => `${name} must speak in single syllables!`,
     gagged: (who: string, victims: string) => `${who} has gagged ${victims}: no more cards!`,
   },
