@@ -19,6 +19,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // The rules do nothing by being loaded: what is not used of them is not brought along.
+      treeshake: { moduleSideEffects: [{ test: /\/game\/[^?]*\.ts$/, sideEffects: false }] },
       input: {
         index: page('index'),
         host: page('host'),
@@ -27,6 +29,8 @@ export default defineConfig({
         sw: fileURLToPath(new URL('client/phone/offline/service-worker.ts', import.meta.url)),
       },
       output: {
+        // A phone that joins needs the names of the cards, and what they do only in the paddock.
+        codeSplitting: { groups: [{ name: 'card', test: /\/game\/card\.ts$/ }] },
         // A service worker keeps its address over builds: browsers ask there for a newer one.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
