@@ -103,6 +103,8 @@ export interface Deed {
   readonly seats: readonly SeatNumber[]
   /** Null for cards that are not turned. */
   readonly verdict: Verdict | null
+  /** What it took from its victim for its player. */
+  readonly pearls: number
 }
 
 /** Whose rival somebody was, told at the finale. */

@@ -39,7 +39,22 @@ function isPrevious(version: unknown): boolean {
   return version !== STORED_VERSION
 }
 
-/** From version 7, which knew no stickers. Events are the same. */
+/**
+ * From version 7, which knew no stickers, and of deeds not what they took: of these the sum is lost.
+ * Events are the same.
+ */
 function upcastState(old: Old): State {
-  return { ...old, stickers: NO_STICKERS } as unknown as State
+  const past = (old.past as Old[]).map(withSums)
+  const phase = old.phase as Old
+  return {
+    ...old,
+    stickers: NO_STICKERS,
+    past,
+    phase: 'deeds' in phase ? withSums(phase) : phase,
+  } as unknown as State
 }
+
+const withSums = (old: Old): Old => ({
+  ...old,
+  deeds: (old.deeds as Old[]).map((deed) => ({ ...deed, pearls: 0 })),
+})

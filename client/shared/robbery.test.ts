@@ -10,6 +10,7 @@ const deed = (round: number, seat: number, card: CardId, ...seats: number[]): De
   species: [],
   seats,
   verdict: null,
+  pearls: 0,
 })
 const picked = (round: number, seat: number, victim: number, pearls: number) =>
   pickedIn(round, [{ seat, use: { type: 'pickpocket', victim, pearls } }])

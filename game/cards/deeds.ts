@@ -3,6 +3,7 @@ import type { Deed } from '../phase.ts'
 import { assert } from '../result.ts'
 import type {
   CardPlay,
+  CardUse,
   Entry,
   RaceMove,
   Racer,
@@ -37,10 +38,13 @@ export function deedsOf(played: PlayedRound): Deed[] {
     species: more.species ?? [],
     seats: more.seats ?? [],
     verdict: more.verdict ?? null,
+    pearls: more.pearls ?? 0,
   })
   const turnedOf = turnedBy(played)
   return [
-    ...uses.map(({ seat, use }) => deed(seat, use.type, { seats: victimsOf(use) })),
+    ...uses.map(({ seat, use }) =>
+      deed(seat, use.type, { seats: victimsOf(use), pearls: takenPearls(use) }),
+    ),
     ...entries.flatMap(({ seat, locked }) =>
       (locked?.plays ?? []).map(({ card, target }) => {
         if (target.type === 'racer') {
@@ -60,6 +64,9 @@ export function deedsOf(played: PlayedRound): Deed[] {
     }),
   ]
 }
+
+/** What comes from the house, as Alms do, is taken from nobody. */
+const takenPearls = (use: CardUse): number => (use.type === 'pickpocket' ? use.pearls : 0)
 
 /** The card that does this in a race; null for a shout, which needs none. */
 export const raceCardOf = (kind: RaceMove['kind']): 'slick' | 'megaphone' | null =>

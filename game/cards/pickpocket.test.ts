@@ -30,6 +30,22 @@ test('the second hand in the same purse comes out empty, and hears nothing of th
   expect(seen.type === 'paddock' && seen.uses.map(({ seat }) => seat)).toEqual([2])
 })
 
+test('the finale tells what each hand took, and 0 of a card that takes no pearls', () => {
+  const table = inPaddock('pickpocket')
+    .give('Bo', { hand: ['shakedown'], pearls: 2_000 })
+    .give('Cy', { hand: ['pickpocket', 'espresso'] })
+  for (const name of ['Ada', 'Cy']) use(table, name, 'pickpocket', players(1))
+  use(table, 'Bo', 'shakedown', players(2))
+  table.passUntil('finale')
+  const { phase } = view(table.state, { role: 'crowd' })
+  const deeds = phase.type === 'finale' ? phase.deeds : []
+  expect(deeds.map(({ seat, card, seats, pearls }) => [seat, card, seats, pearls])).toEqual([
+    [0, 'pickpocket', [1], 300],
+    [2, 'pickpocket', [1], 0],
+    [1, 'shakedown', [2], 0],
+  ])
+})
+
 test('its victim is told at once, with the name; host, crowd and others at the payout', () => {
   const table = inPaddock('pickpocket')
   use(table, 'Ada', 'pickpocket', players(1))

@@ -3,7 +3,7 @@ import { awardsOf } from './awards.ts'
 
 test('awards go to those who earned them, and to nobody for nothing', () => {
   const bet = { kind: 'win', isFree: false, racer: 0 } as const
-  const deed = { card: 'anvil', species: [0], seats: [], round: 1 } as const
+  const deed = { card: 'anvil', species: [0], seats: [], pearls: 0, round: 1 } as const
   const past = [
     {
       round: 1,

@@ -76,6 +76,7 @@ export const deeds = list(
     species: list(d.species, 2),
     seats: list(d.seat, 2),
     verdict: orNull(d.verdict),
+    pearls: d.pearls,
   }),
   ROUNDS_MAX * d.TABLE_MAX * USES_MAX,
 )

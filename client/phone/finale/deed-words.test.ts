@@ -9,6 +9,7 @@ const deed = (card: Deed['card'], species: Deed['species'], seats: Deed['seats']
   species,
   seats,
   verdict: null,
+  pearls: 0,
 })
 const nameOf = (seat: number) => ['Ada', 'Bo', 'Cy'][seat] ?? ''
 

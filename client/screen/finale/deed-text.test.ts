@@ -9,6 +9,7 @@ const deed = (more: Partial<Deed>): Deed => ({
   species: more.species ?? [],
   seats: more.seats ?? [],
   verdict: null,
+  pearls: 0,
 })
 const nameOf = (seat: number) => ['Ada', 'Bo', 'Cy'][seat] ?? ''
 
