@@ -11,7 +11,7 @@ import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
-import { hasRobbery } from '../../shared/robbery.ts'
+import { worstRobbery } from '../../shared/robbery.ts'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
@@ -34,7 +34,7 @@ export function FinaleScreen(props: Props) {
     () =>
       toldAt(phone.nowMs() - props.phase.span.startedAtMs, {
         awards: props.phase.awards.length,
-        hasRobbery: hasRobbery(props.phase.deeds),
+        hasRobbery: worstRobbery(props.phase.deeds) !== null,
         steps: Math.min(PODIUM_PLACES, ranked().length),
       }),
     undefined,

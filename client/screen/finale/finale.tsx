@@ -6,14 +6,13 @@ import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
-import { hasRobbery, worstRobbery } from '../../shared/robbery.ts'
+import { worstRobbery } from '../../shared/robbery.ts'
 import type { Session } from '../../shared/session.ts'
 import { refusalText, words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
 import { play } from '../sound/mixer.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
-import { heardPicked } from './picked.ts'
 import { RobberyBoard } from './robbery-board.tsx'
 
 const say = words.screen.finale
@@ -32,19 +31,19 @@ export function Finale(props: FinaleProps) {
   const ranks = createMemo(() => rank(props.phase.standings))
   const winner = () => seatOf(ranks()[0]?.seat ?? -1)
   const onPodium = createMemo(() => ranks().slice(0, PODIUM_PLACES))
+  const robbery = createMemo(() => worstRobbery(props.phase.deeds))
   const now = createNow(props.session, 100)
   const told = createMemo(
     () =>
       toldAt(now() - props.phase.span.startedAtMs, {
         awards: props.phase.awards.length,
-        hasRobbery: hasRobbery(props.phase.deeds),
+        hasRobbery: robbery() !== null,
         steps: onPodium().length,
       }),
     undefined,
     { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   )
   const beats = createMemo(() => told().awards + Number(told().hasRobbery) + told().steps)
-  const robbery = createMemo(() => worstRobbery(props.phase.deeds, heardPicked(props.view.code)))
   createEffect(on(beats, () => play(told().hasWinner ? 'finale' : 'lamp'), { defer: true }))
   const playAgain = async () => {
     const answer = await props.session.ask({ type: 'PlayAgain' })

@@ -1,10 +1,9 @@
-import { createEffect, createMemo, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Creature } from '../../shared/creature.tsx'
 import type { Session } from '../../shared/session.ts'
 import { words } from '../../shared/words.ts'
-import { hearPicked } from '../finale/picked.ts'
 import { createNow } from '../now.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import { createRacers, type RacerOnScreen } from '../racers.ts'
@@ -29,7 +28,6 @@ interface PayoutProps {
 
 /** How it ended, for the racers and for the purses. */
 export function Payout(props: PayoutProps) {
-  createEffect(() => hearPicked(props.view.code, props.phase))
   const racers = createRacers(() => props.phase.round)
   const placings = createMemo(() => {
     const { outcome } = props.phase
