@@ -7,7 +7,7 @@ import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
-import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
+import { PODIUM_PLACES, type Told, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
@@ -21,6 +21,7 @@ import { usePhone } from '../phone.tsx'
 import { Awards } from './awards.tsx'
 import { deedWords } from './deed-words.ts'
 import { Podium } from './podium.tsx'
+import { RobberySlip } from './robbery-slip.tsx'
 
 interface Props {
   readonly phase: PhaseViewOf<'finale'>
@@ -42,10 +43,11 @@ export function FinaleScreen(props: Props) {
   )
   return (
     <main class="stage payout finale">
-      <Show when={told().hasWinner} fallback={<LookUp phase={props.phase} told={told().awards} />}>
+      <Show when={told().hasWinner} fallback={<LookUp phase={props.phase} told={told()} />}>
         <Result ranked={ranked()} />
         <Podium ranked={ranked()} />
         <Awards phase={props.phase} told={told().awards} />
+        <RobberySlip deeds={props.phase.deeds} />
         <section>
           <h2 class="section-head">{words.phone.finale.standings}</h2>
           <StandingsList standings={props.phase.standings} hasMovement={false} />
@@ -69,8 +71,8 @@ export function FinaleScreen(props: Props) {
   )
 }
 
-/** Until the winner is named: the awards as they are told, and nothing of who stands where. */
-function LookUp(props: Props & { told: number }) {
+/** Until the winner is named: awards and robbery as they are told, and nothing of who stands where. */
+function LookUp(props: Props & { told: Told }) {
   return (
     <>
       <header class="screen-head look-up-head">
@@ -82,7 +84,11 @@ function LookUp(props: Props & { told: number }) {
         </h1>
         <p class="lead">{words.phone.finale.suspense}</p>
       </header>
-      <Awards phase={props.phase} told={props.told} />
+      {/* Above the awards, which may fill what is seen of the page. */}
+      <Show when={props.told.hasRobbery}>
+        <RobberySlip deeds={props.phase.deeds} />
+      </Show>
+      <Awards phase={props.phase} told={props.told.awards} />
     </>
   )
 }

@@ -11,8 +11,6 @@ import { Finale } from './finale.tsx'
 // The check of the day's races runs in a worker of the browser.
 vi.mock('../../shared/fairness/fair-play.tsx', () => ({ FairPlay: () => null }))
 
-const say = words.screen.finale
-
 beforeEach(() => {
   vi.useFakeTimers()
 })
@@ -47,7 +45,8 @@ describe('the robbery of the day', () => {
     'is told with its sum to the $role, between awards and podium',
     (viewer) => {
       const pass = finale(viewer)
-      const board = screen.getByRole('heading', { name: say.robbery }).parentElement as HTMLElement
+      const board = screen.getByRole('heading', { name: words.robbery.title })
+        .parentElement as HTMLElement
       const isTold = () => board.parentElement?.classList.contains('told')
       expect(board.textContent).toContain(words.pearls(300))
       const people = within(board).getAllByRole('figure')

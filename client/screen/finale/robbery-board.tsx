@@ -7,7 +7,7 @@ import type { Robbery } from '../../shared/robbery.ts'
 import { words } from '../../shared/words.ts'
 import './robbery-board.css'
 
-const say = words.screen.finale
+const say = words.robbery
 /** Pearls that are seen to go from one to the other. */
 const SEEN_PEARLS = [0, 1, 2, 3, 4] as const
 
@@ -21,7 +21,7 @@ export function RobberyBoard(props: RobberyBoardProps) {
   const nameOf = (seat: number) => props.seatOf(seat)?.name ?? ''
   return (
     <div class="board robbery">
-      <h2>{say.robbery}</h2>
+      <h2>{say.title}</h2>
       <div class="scene">
         <Person seat={props.robbery.robber} seatOf={props.seatOf} part="robber" />
         <div class="loot" style={{ '--colour': cardColour(props.robbery.card) }}>
@@ -42,7 +42,7 @@ export function RobberyBoard(props: RobberyBoardProps) {
       </div>
       <Show when={props.robbery.pearls}>{(pearls) => <Pearls pearls={pearls()} />}</Show>
       <p>
-        {say.robbed({
+        {say.told({
           robber: nameOf(props.robbery.robber),
           card: words.cards[props.robbery.card].name,
           victim: nameOf(props.robbery.victim),

@@ -157,6 +157,11 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  robbery: {
+    title: 'Der Raub des Tages',
+    told: ({ robber, card, victim, round }) =>
+      `${robber} mit ${card} gegen ${victim}, Runde ${round}`,
+  },
   stickers: {
     title: 'Sticker zum Werfen',
     left: (count) =>

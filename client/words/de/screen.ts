@@ -242,9 +242,6 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `hat in Runde ${round} alles verloren: ${pearls}`,
     notRuined: (round) => `kam in Runde ${round} davon`,
     noDeeds: 'Keiner hat auch nur eine Karte gespielt. Ein sauberer Tag, wer’s glaubt.',
-    robbery: 'Der Raub des Tages',
-    robbed: ({ robber, card, victim, round }) =>
-      `${robber} mit ${card} gegen ${victim}, Runde ${round}`,
     rest: 'Und alle anderen',
     playAgain: 'Noch mal',
   },

@@ -8,6 +8,7 @@ import type { Temperament } from '../../../game/state.ts'
 import type { Sticker } from '../../../game/sticker.ts'
 import { fairness } from './fairness.ts'
 import { all, fixed, number } from './formats.ts'
+import { robbery } from './robbery.ts'
 import { why } from './why.ts'
 
 interface CardWords {
@@ -264,6 +265,7 @@ export const common = {
   refusals,
   fairness,
   why,
+  robbery,
   stickers: {
     title: 'Stickers',
     left: (count: number) =>

@@ -63,13 +63,6 @@ interface DeedWords {
   readonly round: number
 }
 
-interface RobberyWords {
-  readonly robber: string
-  readonly card: string
-  readonly victim: string
-  readonly round: number
-}
-
 /** What people read on the landing page and on the big screen. */
 export const screen = {
   landing,
@@ -276,9 +269,6 @@ export const screen = {
     ruined: (round: number, pearls: string) => `lost it all in round ${round}: ${pearls}`,
     notRuined: (round: number) => `got away with it in round ${round}`,
     noDeeds: 'Nobody played a single card. A clean day, if you believe it.',
-    robbery: 'Robbery of the day',
-    robbed: ({ robber, card, victim, round }: RobberyWords) =>
-      `${robber} used ${card} on ${victim}, round ${round}`,
     rest: 'And the rest',
     playAgain: 'Play again',
   },

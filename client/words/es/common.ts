@@ -157,6 +157,11 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  robbery: {
+    title: 'El robo del día',
+    told: ({ robber, card, victim, round }) =>
+      `${robber} con ${card} contra ${victim}, ronda ${round}`,
+  },
   stickers: {
     title: 'Pegatinas',
     left: (count) =>

@@ -241,9 +241,6 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `lo perdió todo en la ronda ${round}: ${pearls}`,
     notRuined: (round) => `se salvó en la ronda ${round}`,
     noDeeds: 'Nadie jugó ni una sola carta. Un día limpio, quien se lo crea.',
-    robbery: 'El robo del día',
-    robbed: ({ robber, card, victim, round }) =>
-      `${robber} con ${card} contra ${victim}, ronda ${round}`,
     rest: 'Y los demás',
     playAgain: 'Otra vez',
   },

@@ -160,6 +160,11 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  robbery: {
+    title: 'Le vol du jour',
+    told: ({ robber, card, victim, round }) =>
+      `${robber} avec ${card} contre ${victim}, manche ${round}`,
+  },
   stickers: {
     title: 'Autocollants',
     left: (count) =>

@@ -245,9 +245,6 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `a tout perdu à la manche ${round} : ${pearls}`,
     notRuined: (round) => `s’en tire à la manche ${round}`,
     noDeeds: 'Personne n’a joué une seule carte. Une journée propre, à ce qu’on dit.',
-    robbery: 'Le vol du jour',
-    robbed: ({ robber, card, victim, round }) =>
-      `${robber} avec ${card} contre ${victim}, manche ${round}`,
     rest: 'Et les autres',
     playAgain: 'Rejouer',
   },

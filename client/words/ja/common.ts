@@ -135,6 +135,11 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  robbery: {
+    title: '本日最大の強奪',
+    told: ({ robber, card, victim, round }) =>
+      `${robber}が${victim}に「${card}」（第${round}ラウンド）`,
+  },
   stickers: {
     title: 'スタンプ',
     left: (count) =>

@@ -237,9 +237,6 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `第${round}ラウンドで全損：${pearls}`,
     notRuined: (round) => `第${round}ラウンドは逃げ切り`,
     noDeeds: 'カードは1枚も出ず。清らかな一日…ということに。',
-    robbery: '本日最大の強奪',
-    robbed: ({ robber, card, victim, round }) =>
-      `${robber}が${victim}に「${card}」（第${round}ラウンド）`,
     rest: 'そのほかのみなさん',
     playAgain: 'もう一度遊ぶ',
   },

@@ -126,6 +126,10 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   refusals,
   fairness,
   why,
+  robbery: {
+    title: '今日最大劫案',
+    told: ({ robber, card, victim, round }) => `第${round}轮，${robber}对${victim}用了${card}`,
+  },
   stickers: {
     title: '贴纸',
     left: (count) =>

@@ -237,8 +237,6 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `第${round}轮输光：${pearls}`,
     notRuined: (round) => `第${round}轮逃过一劫`,
     noDeeds: '一张牌都没人出。干净的一天，信不信由你。',
-    robbery: '今日最大劫案',
-    robbed: ({ robber, card, victim, round }) => `第${round}轮，${robber}对${victim}用了${card}`,
     rest: '其他各位',
     playAgain: '再来一局',
   },
