@@ -1,6 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { RacerAt } from '../../shared/playout.ts'
-import { createPlayhead, wantedTick } from '../../shared/race-time.ts'
+import { createPlayhead } from '../../shared/race-time.ts'
+import { shownTick } from '../../shared/slow-motion.ts'
 import type { Phone } from '../phone.tsx'
 import { createRaceOrder } from './race-order.ts'
 
@@ -44,7 +45,7 @@ export function createRaceStrip({ session, phase, view }: Phone, racers: number)
     frame = requestAnimationFrame(draw)
     const race = phase('race')
     if (race === null || session.playout.racers === 0) return
-    const wanted = wantedTick(view(), session.serverNowMs()) ?? 0
+    const wanted = shownTick(view(), session.serverNowMs(), session.playout) ?? 0
     setOff(wanted >= 0)
     const tick = playhead.advance(wanted, session.playout.lastTick(), atMs - drawnAtMs)
     drawnAtMs = atMs

@@ -5,6 +5,7 @@ import type { Playout } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import { RacePicture } from '../race/race-picture.tsx'
 import type { RacerOnScreen } from '../racers.ts'
+import { PhotoStrip } from './photo-strip.tsx'
 import './replay.css'
 import { replayTick } from './replay-time.ts'
 
@@ -43,6 +44,9 @@ export function Replay(props: ReplayProps) {
           tickAt={(elapsedMs) => replayTick(elapsedMs, finishTick, isPhoto)}
         />
       </div>
+      <Show when={isPhoto}>
+        <PhotoStrip placings={props.placings} racers={props.racers} />
+      </Show>
       <figcaption>
         <b>{say.replay}</b>
         <Show when={isPhoto}>

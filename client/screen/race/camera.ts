@@ -16,6 +16,9 @@ const WIDTH_MAX_METRES = 25
 const WIDTH_PHOTO_METRES = 12.5
 const PHOTO_FROM_LINE_METRES = 12
 const PHOTO_GAP_METRES = 1.6
+/** A photo finish is looked at as near as this, with a little more sand ahead than behind. */
+const CLOSE_UP_METRES = 9
+const CLOSE_UP_AHEAD = 0.08
 /** Racers so far behind the first are left to the map. */
 const PACK_METRES = 14
 const MARGIN_METRES = 9
@@ -47,6 +50,15 @@ export function wantedCamera(racers: readonly Seen[], lengthMetres: number): Cam
   const widthMetres = clamp(first - last + MARGIN_METRES, closest, WIDTH_MAX_METRES)
   const x = first - (LEADER_SHARE - 0.5) * widthMetres
   return { xMetres: Math.max(x, widthMetres / 2 - BEFORE_START_METRES), widthMetres }
+}
+
+/** On the line, as close as shows those who cross it together. */
+export function closeUp(racers: readonly Seen[], lengthMetres: number): Camera {
+  const [first = 0] = racers.map(({ xMetres }) => xMetres).sort((a, b) => b - a)
+  return {
+    xMetres: Math.min(first, lengthMetres) + CLOSE_UP_METRES * CLOSE_UP_AHEAD,
+    widthMetres: CLOSE_UP_METRES,
+  }
 }
 
 /** A camera that goes where it should in one smooth movement. */

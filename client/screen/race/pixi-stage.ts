@@ -84,6 +84,8 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     shadows.addChild(shadow)
     return { ...sprite, mark, shadow, spray: createSpray(track, particles.add) }
   })
+  // Many lanes are narrow ones: smaller bodies do not hide each other.
+  const size = racers.length > 6 ? 0.84 : 1
   const scene = new Container()
   scene.addChild(
     ...[scenery.layer, stand.back, ground.layer, slicks.layer, waves.layer, shadows, actors],
@@ -105,7 +107,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       body.shadow.scale.set((0.62 * scale * flat) / DOT_RADIUS, (0.15 * scale * flat) / DOT_RADIUS)
       body.shadow.alpha = 0.28 * flat
       body.root.position.set(x, y - height * scale)
-      body.root.scale.set(scale * METRES_PER_UNIT)
+      body.root.scale.set(scale * METRES_PER_UNIT * size)
       body.root.zIndex = across * 100
       body.pose(position, seconds, elapsedMs)
       body.mark.show(markOf(cards[racer] ?? NO_CARDS, position.flags), seconds)

@@ -3,10 +3,11 @@ import type { RaceFact, Track } from '../../../game/race.ts'
 import type { RaceMove } from '../../../game/round.ts'
 import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead } from '../../shared/race-time.ts'
+import { isSlow, photoTickOf } from '../../shared/slow-motion.ts'
 import type { RacerLook } from '../racers.ts'
 import { calmPicture } from '../switches.ts'
 import { calledAt } from './caller.ts'
-import { createCamera, wantedCamera } from './camera.ts'
+import { closeUp, createCamera, wantedCamera } from './camera.ts'
 import type { StandNow } from './guests.ts'
 import { createImpacts } from './impacts.ts'
 import type { Stage } from './pixi-stage.ts'
@@ -14,6 +15,7 @@ import { projection } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
 import { createSlicks } from './slicks.ts'
 import { createTagPlacer } from './tags.tsx'
+import { createWalkOn } from './walk-on.ts'
 
 /** What the page writes about the race, some times a second. */
 export interface RaceNow {
@@ -23,6 +25,8 @@ export interface RaceNow {
   readonly xMetres: readonly number[]
   /** Which of them are in the air. */
   readonly airborne: readonly boolean[]
+  /** How many are home. */
+  readonly crossed: number
   /** Two are about to cross the line together. */
   readonly isPhoto: boolean
   /** What the caller speaks of, or null. */
@@ -74,10 +78,10 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   let stage: Stage | null = null
   let isStopped = false
   let lastMs = startedAtMs
-  let toldAtMs = 0
-  let order: number[] = []
+  const walkOn = createWalkOn(racers.length)
+  const tell = createTeller(options)
   let crossed: number[] = []
-  let isFirst = true
+  let wasClose: boolean | null = null
   let request = 0
   const size = { width: 1, height: 1 }
 
@@ -90,17 +94,6 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   observer.observe(overlay)
   measure()
 
-  const tell = (tick: number, nowMs: number) => {
-    if (nowMs - toldAtMs < TELL_EVERY_MS) return
-    toldAtMs = nowMs
-    crossed = addCrossed(positions, crossed)
-    order = rankingOf(positions, order, crossed)
-    const xMetres = positions.map((racer) => racer.xMetres)
-    const isPhoto = isPhotoFinish(xMetres, crossed, track)
-    const called = calledAt(playout.facts, tick)
-    const airborne = positions.map(({ flags }) => flags.isAirborne)
-    options.tell({ tick, order, xMetres, airborne, isPhoto, called })
-  }
   const frame = (nowMs: number) => {
     request = requestAnimationFrame(frame)
     const elapsedMs = Math.min(ELAPSED_MAX_MS, Math.max(0, nowMs - lastMs))
@@ -109,9 +102,16 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     const tick = playhead.advance(wanted, Math.max(0, playout.lastTick()), elapsedMs)
     if (playout.racers === racers.length) playout.at(tick, positions)
     else standAtStart(positions, racers.length)
-    const aim = wantedCamera(positions, track.lengthMetres)
-    if (isFirst) camera.cutTo(aim)
-    isFirst = false
+    crossed = addCrossed(positions, crossed)
+    tell(positions, crossed, tick, nowMs)
+    // The one cut of a race: to those who cross the line together, and back.
+    const isClose = isSlow(tick, photoTickOf(playout.facts))
+    const aim = isClose
+      ? closeUp(positions, track.lengthMetres)
+      : wantedCamera(positions, track.lengthMetres)
+    if (isClose !== wasClose) camera.cutTo(aim)
+    wasClose = isClose
+    walkOn.step(positions, crossed, elapsedMs)
     const now = camera.follow(aim, elapsedMs)
     const world = projection(now, racers.length, size)
     const seconds = (nowMs - startedAtMs) / 1_000
@@ -127,7 +127,6 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
       elapsedMs,
     })
     placeTags(positions, world)
-    tell(tick, nowMs)
   }
 
   void import('./pixi-stage.ts')
@@ -151,6 +150,27 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
       observer.disconnect()
       stage?.destroy()
     },
+  }
+}
+
+/** Tells the page how the race stands, some times a second. */
+function createTeller({ source: { playout }, track, tell }: LoopOptions) {
+  let toldAtMs = 0
+  let order: number[] = []
+  return (
+    positions: readonly RacerAt[],
+    crossed: readonly number[],
+    tick: number,
+    nowMs: number,
+  ): void => {
+    if (nowMs - toldAtMs < TELL_EVERY_MS) return
+    toldAtMs = nowMs
+    order = rankingOf(positions, order, crossed)
+    const xMetres = positions.map((racer) => racer.xMetres)
+    const isPhoto = isPhotoFinish(xMetres, crossed, track)
+    const called = calledAt(playout.facts, tick)
+    const airborne = positions.map(({ flags }) => flags.isAirborne)
+    tell({ tick, order, xMetres, airborne, crossed: crossed.length, isPhoto, called })
   }
 }
 

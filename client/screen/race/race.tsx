@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
-import { wantedTick } from '../../shared/race-time.ts'
 import type { Session } from '../../shared/session.ts'
+import { shownTick } from '../../shared/slow-motion.ts'
 import { words } from '../../shared/words.ts'
 import { racersOf } from '../racers.ts'
 import { createRaceCues } from '../sound/cues.ts'
@@ -24,6 +24,15 @@ interface RaceProps {
   readonly session: Session
   readonly view: View
   readonly phase: PhaseViewOf<'race'>
+}
+
+/** The first have to be off the line, and none home, for a lead to be one. */
+const LEAD_FROM_TICK = 45
+
+function leadOf(now: RaceNow | null): number | null {
+  if (now === null || now.crossed > 0 || now.tick < LEAD_FROM_TICK) return null
+  const [first = 0, second = 0] = now.order.map((racer) => now.xMetres[racer] ?? 0)
+  return Math.max(0, first - second)
 }
 
 /** The race: Pixi paints the beach and the bodies, the page writes what is to be read. */
@@ -73,7 +82,10 @@ export function Race(props: RaceProps) {
     const loop = startRaceLoop({
       source: {
         playout: props.session.playout,
-        wantedTick: () => wantedTick(props.view, props.session.serverNowMs()) ?? 0,
+        wantedTick: () => {
+          const { serverNowMs, playout } = props.session
+          return shownTick(props.view, serverNowMs(), playout) ?? 0
+        },
         moves: () => props.phase.moves,
         stand: () => ({
           watching: props.view.seats.length + crowd,
@@ -103,7 +115,7 @@ export function Race(props: RaceProps) {
           tick={now()?.tick ?? 0}
         />
       </div>
-      <Ranking racers={racers} order={order()} />
+      <Ranking racers={racers} order={order()} leadMetres={leadOf(now())} />
       <Show when={!hasPicture()}>
         <p class="sign">{say.noPicture}</p>
       </Show>

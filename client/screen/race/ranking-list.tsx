@@ -1,11 +1,18 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerOnScreen } from '../racers.ts'
 import './ranking-list.css'
 
+interface RankingProps {
+  readonly racers: readonly RacerOnScreen[]
+  readonly order: readonly number[]
+  /** By how many metres the first one leads; null where nobody does. */
+  readonly leadMetres: number | null
+}
+
 /** Who is where, live. The places stand, the names move. */
-export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readonly number[] }) {
+export function Ranking(props: RankingProps) {
   return (
     <ol
       class="ranking"
@@ -32,6 +39,11 @@ export function Ranking(props: { racers: readonly RacerOnScreen[]; order: readon
           )
         }}
       </For>
+      <Show when={props.leadMetres !== null}>
+        <li class="lead figures" aria-hidden="true">
+          {words.screen.race.lead(props.leadMetres ?? 0)}
+        </li>
+      </Show>
     </ol>
   )
 }

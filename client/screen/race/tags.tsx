@@ -8,6 +8,7 @@ import type { RacerAt } from '../../shared/playout.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerLook } from '../racers.ts'
+import { type BurstAt, createBurstLayout } from './burst-layout.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
 import { TagCards } from './tag-cards.tsx'
 import { createTagLayout, type Tagged } from './tag-layout.ts'
@@ -15,8 +16,9 @@ import { createTagLayout, type Tagged } from './tag-layout.ts'
 const BACKERS_SHOWN = 5
 /** Metres from a racer's middle to its back, where its tag hangs. */
 const BACK_METRES = 0.72
-/** Where a shout's burst comes out, above the ground. */
-const MOUTH_METRES = 1.25
+/** Where shouts come from: the stand behind the far edge, over its guests' heads. */
+const STAND_ACROSS = -0.1
+const STAND_METRES = 1.25
 const EDGE_PX = 8
 /** Of an animal as it is drawn: from its middle to either end, and from its feet to its head. */
 const BODY_METRES = { half: 0.6, high: 0.85 }
@@ -99,6 +101,7 @@ export function createTagPlacer(
   overlay: HTMLElement,
 ): (racers: readonly RacerAt[], world: Projection) => void {
   const layout = createTagLayout()
+  const layBursts = createBurstLayout()
   return (racers, world) => {
     const tags = [...overlay.querySelectorAll<HTMLElement>('[data-tag]')]
     if (tags.length === racers.length) {
@@ -112,10 +115,8 @@ export function createTagPlacer(
         moveTo(tag, right, bottom)
       }
     }
-    for (const burst of overlay.querySelectorAll<HTMLElement>('[data-burst]')) {
-      const racer = racers[Number(burst.dataset.burst)]
-      if (racer) placeBurst(burst, racer, world)
-    }
+    const bursts = [...overlay.querySelectorAll<HTMLElement>('[data-burst]')]
+    if (bursts.length > 0) placeBursts(bursts, racers, world, layBursts)
   }
 }
 
@@ -154,12 +155,26 @@ const wornBy = ({ body, badgePx }: Sized) => ({
   bottom: body.top + badgePx / 2,
 })
 
-function placeBurst(burst: HTMLElement, racer: RacerAt, world: Projection): void {
-  const across = world.across(racer.lane)
-  const half = sizeOf(burst).width / 2 + EDGE_PX
-  const x = Math.max(half, Math.min(world.width - half, world.x(racer.xMetres, across)))
-  const y = world.y(across) - MOUTH_METRES * world.scale(across)
-  burst.style.transform = `translate3d(calc(${x.toFixed(1)}px - 50%), calc(${y.toFixed(1)}px - 100%), 0)`
+/** Over the heads of the stand, where they hide nobody who runs. */
+function placeBursts(
+  bursts: readonly HTMLElement[],
+  racers: readonly RacerAt[],
+  world: Projection,
+  layOut: ReturnType<typeof createBurstLayout>,
+): void {
+  const bottom = world.y(STAND_ACROSS) - STAND_METRES * world.scale(STAND_ACROSS)
+  const placed = layOut(
+    bursts.map((burst) => {
+      const racer = racers[Number(burst.dataset.burst)]
+      const x = racer ? world.x(racer.xMetres, world.across(racer.lane)) : 0
+      return { key: burst, x, ...sizeOf(burst) }
+    }),
+    world.width,
+  )
+  for (const [at, burst] of bursts.entries()) {
+    const { x, up } = placed[at] as BurstAt
+    burst.style.transform = `translate3d(calc(${x.toFixed(1)}px - 50%), calc(${(bottom - up).toFixed(1)}px - 100%), 0)`
+  }
 }
 
 /** By its lower right corner. */

@@ -1,6 +1,6 @@
 // Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
-import { dollars, number } from './formats.ts'
+import { dollars, fixed, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -129,6 +129,7 @@ export const screen: Words['screen'] = {
     go: 'Los!',
     place: (place) => `${place}.`,
     photo: 'Fotofinish!',
+    lead: (metres) => `+${fixed(metres, 1)} m`,
     calls: {
       sand: (racer) => `${racer} stolpert!`,
       crowd: (racer, other) => `${other} rempelt ${racer} an!`,

@@ -4,7 +4,7 @@ import type { FactKind } from '../../../game/race.ts'
 import type { BetKind } from '../../../game/round.ts'
 import type { PayoutMode, Settings, SpeedPercent, Timers } from '../../../game/settings.ts'
 import type { MeterCounts } from '../../../game/wire/http.ts'
-import { dollars, number } from './formats.ts'
+import { dollars, fixed, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Readonly<Record<Timers, string>> = {
@@ -160,6 +160,7 @@ export const screen = {
     go: 'Go!',
     place: (place: number) => `${place}.`,
     photo: 'Photo finish!',
+    lead: (metres: number) => `+${fixed(metres, 1)} m`,
     /** What the caller says; `other` is the other side of it. */
     calls: {
       sand: (racer) => `${racer} stumbles!`,

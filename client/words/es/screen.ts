@@ -1,6 +1,6 @@
 // Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
-import { all, dollars, number } from './formats.ts'
+import { all, dollars, fixed, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -128,6 +128,7 @@ export const screen: Words['screen'] = {
     go: '¡Ya!',
     place: (place) => `${place}.`,
     photo: '¡Foto de llegada!',
+    lead: (metres) => `+${fixed(metres, 1)} m`,
     calls: {
       sand: (racer) => `¡${racer} tropieza!`,
       crowd: (racer, other) => `¡${other} empuja a ${racer}!`,

@@ -1,6 +1,6 @@
 // Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
-import { dollars, number, ofName, plural } from './formats.ts'
+import { dollars, fixed, number, ofName, plural } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -130,6 +130,7 @@ export const screen: Words['screen'] = {
     go: 'Partez !',
     place: (place) => `${place}.`,
     photo: 'Photo-finish !',
+    lead: (metres) => `+${fixed(metres, 1)} m`,
     calls: {
       sand: (racer) => `${racer} trébuche !`,
       crowd: (racer, other) => `${other} bouscule ${racer} !`,

@@ -1,6 +1,6 @@
 // Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
-import { dollars, number } from './formats.ts'
+import { dollars, fixed, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -127,6 +127,7 @@ export const screen: Words['screen'] = {
     go: 'ドン！',
     place: (place) => `${place}.`,
     photo: '写真判定！',
+    lead: (metres) => `+${fixed(metres, 1)} m`,
     calls: {
       sand: (racer) => `${racer}、つまずいた！`,
       crowd: (racer, other) => `${other}が${racer}に体当たり！`,

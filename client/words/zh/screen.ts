@@ -1,6 +1,6 @@
 // Data table: what people read on the big screens.
 import type { Words } from '../words.ts'
-import { dollars, number } from './formats.ts'
+import { dollars, fixed, number } from './formats.ts'
 import { landing } from './landing.ts'
 
 const timers: Words['screen']['timers'] = {
@@ -127,6 +127,7 @@ export const screen: Words['screen'] = {
     go: '跑！',
     place: (place) => `${place}.`,
     photo: '终点照片判定！',
+    lead: (metres) => `+${fixed(metres, 1)} 米`,
     calls: {
       sand: (racer) => `${racer}绊了一跤！`,
       crowd: (racer, other) => `${other}撞开${racer}！`,

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type BurstAt, createBurstLayout } from './burst-layout.ts'
+
+const WIDTH = 1_000
+const burst = (x: number, width = 200) => ({ key: {}, x, width, height: 40 })
+const overlaps = (a: BurstAt, b: BurstAt) => a.up === b.up && Math.abs(a.x - b.x) < 200
+
+test('a burst is over its racer, and never beyond the edge', () => {
+  const [left, middle, right] = createBurstLayout()([burst(0), burst(500), burst(WIDTH)], WIDTH)
+  expect(middle).toEqual({ x: 500, up: 0 })
+  expect(left?.x).toBe(108)
+  expect(right?.x).toBe(892)
+})
+
+test('three over the same racers never cover each other', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: WIDTH }), { maxLength: 3 }), (xs) => {
+      const placed = createBurstLayout()(
+        xs.map((x) => burst(x)),
+        WIDTH,
+      )
+      const pairs = placed.flatMap((a, at) => placed.slice(at + 1).map((b) => overlaps(a, b)))
+      expect(pairs).not.toContain(true)
+    }),
+  )
+})
+
+test('one keeps its row after what pushed it there is gone', () => {
+  const layout = createBurstLayout()
+  const [first, second] = [burst(500), burst(520)]
+  const up = layout([first, second], WIDTH)[1]?.up
+  expect(up).toBeGreaterThan(0)
+  expect(layout([second], WIDTH)[0]?.up).toBe(up)
+})
