@@ -79,11 +79,14 @@ export function Finale(props: FinaleProps) {
           <Rest ranks={ranks().slice(PODIUM_PLACES)} seatOf={seatOf} />
         </div>
       </div>
-      <div class="untold group" classList={{ told: told().hasRobbery && !told().hasDeeds }}>
-        <Show when={robbery()}>
-          {(worst) => <RobberyBoard robbery={worst()} seatOf={seatOf} />}
-        </Show>
-      </div>
+      {/* It gives its place to the deeds. */}
+      <Show when={!told().hasDeeds && robbery()}>
+        {(worst) => (
+          <div class="untold group" classList={{ told: told().hasRobbery }}>
+            <RobberyBoard robbery={worst()} seatOf={seatOf} />
+          </div>
+        )}
+      </Show>
       <div class="untold group" classList={{ told: told().hasDeeds }}>
         <Deeds deeds={props.phase.deeds} rivals={props.phase.rivals} seatOf={seatOf} />
       </div>
