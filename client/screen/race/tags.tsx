@@ -18,7 +18,7 @@ const BACKERS_SHOWN = 5
 const BACK_METRES = 0.72
 /** Where shouts come from: the stand behind the far edge, over its guests' heads. */
 const STAND_ACROSS = -0.1
-const STAND_METRES = 1.25
+const STAND_METRES = 0.7
 const EDGE_PX = 8
 /** Of an animal as it is drawn: from its middle to either end, and from its feet to its head. */
 const BODY_METRES = { half: 0.6, high: 0.85 }
