@@ -3,7 +3,7 @@ import type { View } from '../../game/view.ts'
 import type { Playout } from './playout.ts'
 import { wantedTick } from './race-time.ts'
 
-/** What is shown slowly of a photo finish: ticks before the winner is on the line, and after. */
+/** What is shown slowly of a photo finish: ticks before the second is on the line, and after. */
 const BEFORE_TICKS = 14
 const AFTER_TICKS = 5
 const SLOW = 0.4
@@ -14,7 +14,7 @@ const SLOW_LASTS = (BEFORE_TICKS + AFTER_TICKS) / SLOW
 const DELAY = SLOW_LASTS - BEFORE_TICKS - AFTER_TICKS
 const HURRY_LASTS = (DELAY * HURRY) / (HURRY - 1)
 
-/** The tick at which a winner crosses in a photo finish, once it is known; null where there is none. */
+/** The tick at which the second of a photo finish crosses, within a quarter of a second of the winner; null where there is none. */
 export const photoTickOf = (facts: readonly RaceFact[]): number | null =>
   facts.find(({ kind }) => kind === 'photo')?.tick ?? null
 
