@@ -29,6 +29,7 @@ import { Payout } from './payout/payout.tsx'
 import { Race } from './race/race.tsx'
 import { Reveal } from './reveal/reveal.tsx'
 import './screen.css'
+import { followZoom } from './zoom.ts'
 
 interface ScreenProps {
   readonly code: GameCode | null
@@ -38,6 +39,7 @@ interface ScreenProps {
 
 /** The big screen: the host's with its controls, the crowd's without. */
 export function Screen({ code, viewer, key }: ScreenProps) {
+  followZoom()
   if (code === null) return <Gone reason="unknown" code={null} />
   if (key === null) return <Keyless code={code} />
   const session = openSession({ code, role: viewer, key })
