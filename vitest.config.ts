@@ -67,7 +67,7 @@ export default defineConfig({
           globalSetup: ['e2e/global-setup.ts'],
           sequence: { groupOrder: 3 },
           maxWorkers: 2,
-          testTimeout: 180_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
         },
       },

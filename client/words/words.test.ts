@@ -11,7 +11,12 @@ const SIGNS: readonly string[] = [
   ...['phone.payout.came', 'phone.payout.betAt', 'phone.payout.gap', 'phone.use.chance'],
   ...['screen.speeds.100', 'screen.speeds.150', 'screen.speeds.200', 'screen.race.place'],
   ...['screen.race.cheers', 'screen.payout.gap', 'screen.payout.times', 'screen.finale.award'],
-  ...['screen.finale.page', 'screen.controls.moreTime', 'screen.controls.roundTrip'],
+  ...[
+    'screen.finale.page',
+    'screen.controls.moreTime',
+    'screen.controls.roundTrip',
+    'screen.race.lead',
+  ],
 ]
 
 /** Words that a language has in common with English. */
