@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 import { all } from './formats.ts'
 
 const LIMIT =
-  'Was keine Seite sehen kann: Wer den Server betreibt und dazu k Plätze hält, kann unter 2ᵏ Ziehungen wählen. Ein ehrliches Handy, das abgibt, und jede Ziehung bleibt blind.'
+  'Was keine Seite sieht: Wer den Server und dazu k Plätze hat, kann unter 2ᵏ Ziehungen wählen. Ein ehrliches Handy, das abgibt, hält jede blind.'
 
 export const fairness: Words['fairness'] = {
   title: 'Alles fair?',
@@ -34,6 +34,6 @@ export const fairness: Words['fairness'] = {
     outcome: 'ausgezahlt wurde ein anderer Einlauf',
     missing: 'es steht nicht im Protokoll',
   },
-  limit: `Jedes Rennen war vor den Wetten versiegelt, wurde mit einer Zahl von jedem Handy gezogen und von dieser Seite nachgerannt: gleicher Zufall, gleicher Einlauf, gleiche Bilder. ${LIMIT}`,
+  limit: `Jedes Rennen: vor den Wetten versiegelt, mit einer Zahl von jedem Handy gezogen, hier nachgerannt: gleicher Zufall, gleicher Einlauf, gleiche Bilder. ${LIMIT}`,
   limitOnly: LIMIT,
 }

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 import { all } from './formats.ts'
 
 const LIMIT =
-  'Lo que ninguna página puede ver: quien lleva el servidor y ocupa además k puestos puede elegir entre 2ᵏ sorteos. Basta un teléfono honrado que confirme, y todo sorteo sigue a ciegas.'
+  'Lo que ninguna página ve: quien tiene el servidor y k puestos puede elegir entre 2ᵏ sorteos. Basta un teléfono honrado que confirme, y todo sorteo va a ciegas.'
 
 export const fairness: Words['fairness'] = {
   title: 'Juego limpio',
@@ -33,6 +33,6 @@ export const fairness: Words['fairness'] = {
     outcome: 'se pagó otra llegada',
     missing: 'no está en el registro',
   },
-  limit: `Cada carrera se selló antes de las apuestas, se sorteó con un número de cada teléfono y esta página la corrió otra vez: mismo azar, misma llegada, mismas imágenes. ${LIMIT}`,
+  limit: `Cada carrera: sellada antes de apostar, sorteada con un número de cada teléfono, corrida aquí otra vez: mismo azar, misma llegada, mismas imágenes. ${LIMIT}`,
   limitOnly: LIMIT,
 }

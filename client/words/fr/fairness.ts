@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 import { all, plural } from './formats.ts'
 
 const LIMIT =
-  'Ce qu’aucune page ne peut voir : qui fait tourner le serveur et tient en plus k places peut choisir entre 2ᵏ tirages. Un seul téléphone honnête qui valide, et chaque tirage reste aveugle.'
+  'Ce qu’aucune page ne voit : qui tient le serveur et k places peut choisir entre 2ᵏ tirages. Un seul téléphone honnête qui valide, et tout tirage reste aveugle.'
 
 export const fairness: Words['fairness'] = {
   title: 'Franc-jeu',
@@ -33,6 +33,6 @@ export const fairness: Words['fairness'] = {
     outcome: 'une autre arrivée a été payée',
     missing: 'elle manque au journal',
   },
-  limit: `Chaque course fut scellée avant les paris, tirée avec un nombre de chaque téléphone, puis recourue par cette page : même hasard, même arrivée, mêmes images. ${LIMIT}`,
+  limit: `Chaque course : scellée avant les paris, tirée avec un nombre de chaque téléphone, recourue ici : même hasard, même arrivée, mêmes images. ${LIMIT}`,
   limitOnly: LIMIT,
 }
