@@ -65,9 +65,16 @@ export function Masthead(props: { session: Session; view: View; isHost: boolean 
   )
 }
 
+/** Keeps the room of a reading, so that nothing moves when it comes. */
+const Unmeasured = () => (
+  <p class="reading unmeasured" aria-hidden="true">
+    {say.controls.roundTrip(0)}
+  </p>
+)
+
 function RoundTrip(props: { session: Session }) {
   return (
-    <Show when={props.session.roundTripMs()}>
+    <Show when={props.session.roundTripMs()} fallback={<Unmeasured />}>
       {(ms) => (
         <p class="reading figures" title={say.controls.roundTripLong(ms())}>
           <span aria-hidden="true">{say.controls.roundTrip(ms())}</span>
