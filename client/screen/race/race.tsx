@@ -4,18 +4,17 @@ import type { Session } from '../../shared/session.ts'
 import { shownTick } from '../../shared/slow-motion.ts'
 import { words } from '../../shared/words.ts'
 import { racersOf } from '../racers.ts'
-import { createRaceCues } from '../sound/cues.ts'
-import { music, play } from '../sound/mixer.ts'
 import { speak } from '../sound/speech.ts'
 import { cardsInForce } from './body-marks.ts'
 import { CheerBar, Cheers } from './cheers.tsx'
-import { createLoudness } from './guests.ts'
 import { Lights } from './lights.tsx'
 import { ProgressStrip } from './progress-strip.tsx'
 import './race.css'
 import { type RaceNow, startRaceLoop } from './race-loop.ts'
+import { createRaceSounds } from './race-sounds.ts'
 import { Ranking } from './ranking-list.tsx'
 import { Shouts } from './shouts.tsx'
+import { createStandNow } from './stand-now.ts'
 import { Tags } from './tags.tsx'
 
 const say = words.screen.race
@@ -51,29 +50,8 @@ export function Race(props: RaceProps) {
     return say.calls[called.kind](nameOf(called.racer), nameOf(called.other))
   })
   createEffect(on(callText, (text) => text !== '' && speak(text)))
-  const cues = createRaceCues()
-  const loudness = createLoudness()
-  let crowd = 0
-  onCleanup(
-    props.session.onEvent((event) => {
-      if (event.type === 'Cheered') loudness.hear(event.cheers.reduce((a, b) => a + b, 0))
-      if (event.type === 'CrowdCounted') crowd = event.watching
-    }),
-  )
-  const show = (moment: RaceNow) => {
-    setNow(moment)
-    const { tick, airborne, xMetres } = moment
-    const heard = cues({
-      tick,
-      airborne,
-      facts: props.session.playout.facts,
-      moves: props.phase.moves,
-      leaderMetres: Math.max(...xMetres),
-      lengthMetres: track.lengthMetres,
-    })
-    for (const cue of heard) play(cue)
-    music()?.setSwell(Math.min(1, Math.max(0, ...xMetres) / track.lengthMetres))
-  }
+  const sound = createRaceSounds(props.session.playout, () => props.phase)
+  const stand = createStandNow(props.session, () => props.view.seats.length)
   let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
 
@@ -87,17 +65,17 @@ export function Race(props: RaceProps) {
           return shownTick(props.view, serverNowMs(), playout) ?? 0
         },
         moves: () => props.phase.moves,
-        stand: () => ({
-          watching: props.view.seats.length + crowd,
-          cheering: loudness.at(performance.now()),
-        }),
+        stand,
       },
       host,
       overlay,
       racers,
       cards,
       track,
-      tell: show,
+      tell(moment) {
+        setNow(moment)
+        sound(moment)
+      },
       withoutPicture: () => setHasPicture(false),
     })
     onCleanup(loop.stop)
