@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import type { Trial } from '../../../game/phase.ts'
 import type { SeatNumber, SeatUse } from '../../../game/round.ts'
 import type { PhaseViewOf, SeatView } from '../../../game/view.ts'
@@ -32,8 +32,17 @@ export function Story(props: StoryProps & { session: Session; children?: JSX.Ele
   }
   const names = (cards: readonly (keyof typeof words.cards)[]) =>
     words.all(counted(cards).map(({ card, times }) => say.times(words.cards[card].name, times)))
+  const [isTight, setTight] = createSignal(false)
+  let board: HTMLDivElement | undefined
+  const arrange = (canBeWide: boolean) => {
+    if (canBeWide) setTight(false)
+    if (board && isTooHigh(board)) setTight(true)
+  }
+  whenResized(() => board, arrange)
+  // The page's own run of the race comes later, and brings a line.
+  createEffect(() => why()?.run && arrange(false))
   return (
-    <div class="board story">
+    <div class="board story" classList={{ tight: isTight() }} ref={board}>
       <Show when={why()}>
         {(found) => (
           <p>
@@ -58,14 +67,13 @@ export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
   const [shown, setShown] = createSignal(props.phase.uses.length)
   const left = () => uses().length - shown()
   let list: HTMLUListElement | undefined
-  onMount(() => {
-    const isTooHigh = () => list !== undefined && list.scrollHeight > list.clientHeight + SLACK_PX
-    // By the next picture the phase before has left the page, and the heights are what they will be.
-    const request = requestAnimationFrame(() => {
-      while (shown() > 0 && isTooHigh()) setShown(shown() - 1)
-    })
-    onCleanup(() => cancelAnimationFrame(request))
-  })
+  whenResized(
+    () => list,
+    (hasGrown) => {
+      if (hasGrown) setShown(uses().length)
+      while (shown() > 0 && list && isTooHigh(list)) setShown(shown() - 1)
+    },
+  )
   return (
     <ul class="tricks" ref={list}>
       <For each={uses().slice(0, shown())}>
@@ -81,6 +89,31 @@ export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
       </Show>
     </ul>
   )
+}
+
+const isTooHigh = (element: HTMLElement): boolean =>
+  element.scrollHeight > element.clientHeight + SLACK_PX
+
+/**
+ * Says so at first and at each new height: the phase before may still be on the page and take room.
+ * What is arranged may change the height in turn; it has grown only where it never was so high.
+ */
+function whenResized(
+  element: () => HTMLElement | undefined,
+  arrange: (hasGrown: boolean) => void,
+): void {
+  let highest = 0
+  onMount(() => {
+    const one = element()
+    if (!one) return
+    const observer = new ResizeObserver(() => {
+      const hasGrown = one.clientHeight > highest
+      highest = Math.max(highest, one.clientHeight)
+      arrange(hasGrown)
+    })
+    observer.observe(one)
+    onCleanup(() => observer.disconnect())
+  })
 }
 
 type NameOf = (seat: SeatNumber) => string
