@@ -189,10 +189,16 @@ function asPlayer(state: State, by: Sender, act: (seat: SeatNumber) => Decision)
 }
 
 /**
+ * Whether the shell itself answers whoever asked: of the crowd nobody is told apart, and of stickers
+ * nothing is stored.
+ */
+export const isAnsweredApart = (by: Sender, request: ClientRequest): boolean =>
+  by.role === 'crowd' || request.type === 'ThrowSticker'
+
+/**
  * The events with the receipt for their command: it is stored with them, so that whoever reads it
  * may count on them. A move in a race has its receipt in the chunk of race that it changes; what changed
- * nothing is not stored. Of the crowd nobody is told apart, and of stickers nothing is stored: there
- * the shell answers whoever asked.
+ * nothing is not stored.
  */
 function withReceipt(
   state: State,
@@ -201,7 +207,7 @@ function withReceipt(
   request: ClientRequest,
   events: readonly GameEvent[],
 ): readonly GameEvent[] {
-  if (by.role === 'crowd' || request.type === 'ThrowSticker') return events
+  if (isAnsweredApart(by, request)) return events
   if (events.every(({ type }) => type === 'MoveHeard')) return events
   const taken = events.find((event) => event.type === 'SeatTaken')
   const isJoin = request.type === 'Join' && taken

@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Sender } from '../game/command.ts'
-import { createGame } from '../game/decide.ts'
+import { createGame, isAnsweredApart } from '../game/decide.ts'
 import type { Credential, GameCode, OfferHash } from '../game/identity.ts'
 import { MESSAGE_BYTES_CLOSE, MESSAGE_BYTES_MAX } from '../game/limits.ts'
 import { frameSoFar } from '../game/race-phase.ts'
@@ -233,10 +233,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     if (answer !== null) this.#reply(socket, peer, { id, request }, answer)
   }
 
-  /**
-   * What was accepted is in the update; only the sender is told of the rest. The crowd's updates are
-   * the same for all of it, so that each of them is told apart; a sticker is in no update of its thrower.
-   */
+  /** What was accepted is in the update, but for what is answered apart; only the sender is told of the rest. */
   #reply(
     socket: WebSocket,
     { sender }: Peer,
@@ -244,8 +241,7 @@ export class Game extends DurableObject<Cloudflare.Env> {
     answer: Answer,
   ): void {
     if (answer.type === 'Refused') this.#refuse(socket, id, answer.refusal)
-    const isToldApart = sender.role === 'crowd' || request.type === 'ThrowSticker'
-    const isToBeTold = answer.type === 'Accepted' && isToldApart
+    const isToBeTold = answer.type === 'Accepted' && isAnsweredApart(sender, request)
     if (answer.type === 'Repeated' || isToBeTold)
       this.#sockets.send(socket, packReceipt(id, Date.now()))
   }

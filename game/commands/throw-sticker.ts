@@ -1,14 +1,10 @@
 import type { Context, Decision } from '../context.ts'
 import type { Credential } from '../identity.ts'
 import { CROWD_STICKERS_EVERY_MS, STICKERS_PER_PHASE_MAX } from '../limits.ts'
-import type { PhaseType } from '../phase.ts'
 import { err, ok } from '../result.ts'
 import type { SeatNumber } from '../round.ts'
 import type { State } from '../state.ts'
-import type { Sticker } from '../sticker.ts'
-
-/** Where people wait for each other, or for what is told. A race has shouts and cheers. */
-const WAITING: readonly PhaseType[] = ['paddock', 'reveal', 'payout']
+import { STICKER_PHASES, type Sticker } from '../sticker.ts'
 
 /**
  * Somebody who waits throws a sticker at the big screens; `seat` is null for the crowd. It changes
@@ -24,7 +20,9 @@ export function throwSticker(
 ): Decision {
   const { phase, stickers } = state
   if (state.pausedAtMs !== null) return err({ type: 'GamePaused' })
-  if (!WAITING.includes(phase.type)) return err({ type: 'WrongPhase', phase: phase.type })
+  if (!STICKER_PHASES.includes(phase.type)) {
+    return err({ type: 'WrongPhase', phase: phase.type })
+  }
   if (phase.type === 'paddock') {
     const entry = phase.entries.find((one) => one.seat === seat)
     if (entry?.locked === null) return err({ type: 'NotLockedIn' })

@@ -11,7 +11,7 @@ import { PODIUM_PLACES, type Told, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
-import { worstRobbery } from '../../shared/robbery.ts'
+import { type Robbery, worstRobbery } from '../../shared/robbery.ts'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { catchFocus } from '../parts/focus.ts'
@@ -31,11 +31,12 @@ interface Props {
 export function FinaleScreen(props: Props) {
   const phone = usePhone()
   const ranked = createMemo(() => rank(props.phase.standings))
+  const robbery = createMemo(() => worstRobbery(props.phase.deeds))
   const told = createMemo(
     () =>
       toldAt(phone.nowMs() - props.phase.span.startedAtMs, {
         awards: props.phase.awards.length,
-        hasRobbery: worstRobbery(props.phase.deeds) !== null,
+        hasRobbery: robbery() !== null,
         steps: Math.min(PODIUM_PLACES, ranked().length),
       }),
     undefined,
@@ -43,11 +44,14 @@ export function FinaleScreen(props: Props) {
   )
   return (
     <main class="stage payout finale">
-      <Show when={told().hasWinner} fallback={<LookUp phase={props.phase} told={told()} />}>
+      <Show
+        when={told().hasWinner}
+        fallback={<LookUp phase={props.phase} told={told()} robbery={robbery()} />}
+      >
         <Result ranked={ranked()} />
         <Podium ranked={ranked()} />
         <Awards phase={props.phase} told={told().awards} />
-        <RobberySlip deeds={props.phase.deeds} />
+        <Show when={robbery()}>{(worst) => <RobberySlip robbery={worst()} />}</Show>
         <section>
           <h2 class="section-head">{words.phone.finale.standings}</h2>
           <StandingsList standings={props.phase.standings} hasMovement={false} />
@@ -72,7 +76,7 @@ export function FinaleScreen(props: Props) {
 }
 
 /** Until the winner is named: awards and robbery as they are told, and nothing of who stands where. */
-function LookUp(props: Props & { told: Told }) {
+function LookUp(props: Props & { told: Told; robbery: Robbery | null }) {
   return (
     <>
       <header class="screen-head look-up-head">
@@ -85,8 +89,8 @@ function LookUp(props: Props & { told: Told }) {
         <p class="lead">{words.phone.finale.suspense}</p>
       </header>
       {/* Above the awards, which may fill what is seen of the page. */}
-      <Show when={props.told.hasRobbery}>
-        <RobberySlip deeds={props.phase.deeds} />
+      <Show when={props.told.hasRobbery && props.robbery}>
+        {(worst) => <RobberySlip robbery={worst()} />}
       </Show>
       <Awards phase={props.phase} told={props.told.awards} />
     </>

@@ -1,19 +1,13 @@
-import { createMemo, Show } from 'solid-js'
-import type { Deed } from '../../../game/phase.ts'
+import { Show } from 'solid-js'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
-import { type Robbery, worstRobbery } from '../../shared/robbery.ts'
+import type { Robbery } from '../../shared/robbery.ts'
 import { words } from '../../shared/words.ts'
 import { usePhone } from '../phone.tsx'
 
-/** The worst robbery of the day, where there was one. */
-export function RobberySlip(props: { deeds: readonly Deed[] }) {
-  const robbery = createMemo(() => worstRobbery(props.deeds))
-  return <Show when={robbery()}>{(worst) => <Slip robbery={worst()} />}</Show>
-}
-
-function Slip(props: { robbery: Robbery }) {
+/** The worst robbery of the day. */
+export function RobberySlip(props: { robbery: Robbery }) {
   const phone = usePhone()
   const nameOf = (seat: number) => phone.seat(seat)?.name ?? ''
   const isMine = () =>

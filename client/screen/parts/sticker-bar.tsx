@@ -1,14 +1,13 @@
 import { Show } from 'solid-js'
+import { STICKER_PHASES } from '../../../game/sticker.ts'
 import type { PhaseView } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
 import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
 import './sticker-bar.css'
 
-const WAITING: readonly PhaseView['type'][] = ['paddock', 'reveal', 'payout']
-
 /** What the crowd throws where people wait; each phase begins with all of them again. */
 export function StickerBar(props: { session: Session; phase: PhaseView['type'] }) {
-  const waiting = () => WAITING.includes(props.phase) && props.phase
+  const waiting = () => STICKER_PHASES.includes(props.phase) && props.phase
   return (
     <Show when={waiting()} keyed>
       {(_) => (

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { Placing, Track } from '../../../game/race.ts'
 import { TICKS_PER_SECOND } from '../../../game/race.ts'
 import type { Playout } from '../../shared/playout.ts'
+import { photoTickOf } from '../../shared/slow-motion.ts'
 import { words } from '../../shared/words.ts'
 import { RacePicture } from '../race/race-picture.tsx'
 import type { RacerOnScreen } from '../racers.ts'
@@ -28,7 +29,7 @@ export function canReplay(playout: Playout, placings: readonly Placing[]): boole
 
 /** The finish once more, slowly. */
 export function Replay(props: ReplayProps) {
-  const isPhoto = props.playout.facts.some(({ kind }) => kind === 'photo')
+  const isPhoto = photoTickOf(props.playout.facts) !== null
   const finishTick = finishTickOf(props.placings) ?? 0
   const gap = () => {
     const [first, second] = props.placings
