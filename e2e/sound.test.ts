@@ -1,4 +1,5 @@
 import { build } from 'esbuild'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { PHASE_TYPES, type PhaseType } from '../game/phase.ts'
 import { openDevice, TV } from './party.ts'
@@ -13,15 +14,22 @@ interface Rendered {
 
 declare global {
   var render: (phase: PhaseType, swell: number) => Promise<Rendered>
+  var renderStand: (level: number) => Promise<Rendered>
 }
 
 const RENDER = `
   import { playBar } from './client/screen/sound/music.ts'
+  import { createStandNoise } from './client/screen/sound/stand-noise.ts'
   const SECONDS = 60, RATE = 11_025
-  globalThis.render = async (phase, swell) => {
-    const context = new OfflineAudioContext(1, SECONDS * RATE, RATE)
+  globalThis.render = (phase, swell) => listen((context) => {
     for (let nextSeconds = 0, bar = 0; nextSeconds < SECONDS; bar++)
       nextSeconds += playBar(context, context.destination, { phase, bar, nextSeconds, swell })
+  })
+  globalThis.renderStand = (level) => listen((context) =>
+    createStandNoise(context, context.destination).setLevel(level))
+  async function listen(put) {
+    const context = new OfflineAudioContext(1, SECONDS * RATE, RATE)
+    put(context)
     const samples = (await context.startRendering()).getChannelData(0)
     let peak = 0, quietest = 1
     for (let second = 0; second < SECONDS; second++) {
@@ -32,7 +40,7 @@ const RENDER = `
     return { peak, quietest }
   }
 `
-test('a minute of each phase’s score never clips and is never silent', async () => {
+async function openListener(): Promise<Page> {
   const bundle = await build({
     stdin: { contents: RENDER, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -42,6 +50,11 @@ test('a minute of each phase’s score never clips and is never silent', async (
   })
   const page = await (await browser.newContext()).newPage()
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' })
+  return page
+}
+
+test('a minute of each phase’s score never clips and is never silent', async () => {
+  const page = await openListener()
   for (const phase of PHASE_TYPES) {
     for (const swell of [0, 1]) {
       const { peak, quietest } = await page.evaluate(
@@ -52,6 +65,19 @@ test('a minute of each phase’s score never clips and is never silent', async (
       expect(quietest, `${phase}, swell ${swell}`).toBeGreaterThan(0.005)
     }
   }
+})
+
+test('a minute of the stand never clips; a roar is far above a murmur, and nobody is silence', async () => {
+  const page = await openListener()
+  const [nobody, murmur, roar] = await page.evaluate(async () => [
+    await globalThis.renderStand(0),
+    await globalThis.renderStand(0.2),
+    await globalThis.renderStand(1),
+  ])
+  expect(nobody?.peak).toBe(0)
+  expect(murmur?.quietest).toBeGreaterThan(0.005)
+  expect(roar?.quietest).toBeGreaterThan(4 * (murmur?.quietest ?? 1))
+  expect(roar?.peak).toBeLessThan(0.95)
 })
 
 test('a screen is silent until it is touched and says so; mute and volumes are kept', async () => {

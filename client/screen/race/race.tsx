@@ -50,8 +50,8 @@ export function Race(props: RaceProps) {
     return say.calls[called.kind](nameOf(called.racer), nameOf(called.other))
   })
   createEffect(on(callText, (text) => text !== '' && speak(text)))
-  const sound = createRaceSounds(props.session.playout, () => props.phase)
   const stand = createStandNow(props.session, () => props.view.seats.length)
+  const sound = createRaceSounds(props.session.playout, () => props.phase, stand)
   let host: HTMLDivElement | undefined
   let overlay: HTMLDivElement | undefined
 

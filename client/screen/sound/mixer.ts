@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
 import type { EffectName } from './effects.ts'
 import { createMusic, type Music } from './music.ts'
+import { createStandNoise, type StandNoise } from './stand-noise.ts'
 import { samplesOf } from './synth.ts'
 import { loudness } from './volumes.ts'
 
@@ -9,6 +10,7 @@ const AT_ONCE_MAX = 3
 
 interface Output {
   readonly music: Music
+  readonly stand: StandNoise
   play(name: EffectName): void
 }
 
@@ -41,6 +43,11 @@ export function play(name: EffectName): void {
   if (loudness('effects') > 0) output()?.play(name)
 }
 
+/** How loud the stand is from now on, from 0, silent, to 1; where there is sound. */
+export function setStandLevel(level: number): void {
+  output()?.stand.setLevel(level * loudness('effects'))
+}
+
 async function openOutput(): Promise<Output> {
   const { ZZFX } = await import('zzfx')
   const context = ZZFX.audioContext
@@ -61,6 +68,7 @@ async function openOutput(): Promise<Output> {
   }
   return {
     music: createMusic(context, limiter),
+    stand: createStandNoise(context, limiter),
     play(name) {
       const count = playing.get(name) ?? 0
       if (count >= AT_ONCE_MAX) return

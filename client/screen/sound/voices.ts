@@ -1,3 +1,4 @@
+import { noiseOf } from './noise.ts'
 import type { Note, Voice } from './score.ts'
 
 /** How a voice sounds: seconds and hertz. */
@@ -64,7 +65,8 @@ function playKick(context: BaseAudioContext, output: AudioNode, velocity: number
 }
 
 function playShaker(context: BaseAudioContext, output: AudioNode, velocity: number, at: number) {
-  const source = new AudioBufferSourceNode(context, { buffer: noiseOf(context) })
+  const buffer = noiseOf(context, SHAKER.seconds)
+  const source = new AudioBufferSourceNode(context, { buffer })
   const filter = new BiquadFilterNode(context, { type: 'highpass', frequency: SHAKER.fromHertz })
   const gain = new GainNode(context, { gain: 0 })
   gain.gain.setValueAtTime(SHAKER.peak * velocity, at)
@@ -77,25 +79,4 @@ function run(source: AudioScheduledSourceNode, last: AudioNode, from: number, to
   source.start(from)
   source.stop(to)
   source.addEventListener('ended', () => last.disconnect())
-}
-
-const noises = new WeakMap<BaseAudioContext, AudioBuffer>()
-
-/** Hiss enough for one shake, the same each time. */
-function noiseOf(context: BaseAudioContext): AudioBuffer {
-  const known = noises.get(context)
-  if (known) return known
-  const { sampleRate } = context
-  const buffer = new AudioBuffer({ length: Math.ceil(SHAKER.seconds * sampleRate), sampleRate })
-  let word = 1
-  const samples = buffer.getChannelData(0)
-  for (let at = 0; at < samples.length; at++) {
-    // xorshift32, by G. Marsaglia, “Xorshift RNGs”, 2003.
-    word ^= word << 13
-    word ^= word >>> 17
-    word ^= word << 5
-    samples[at] = (word >>> 0) / 2 ** 31 - 1
-  }
-  noises.set(context, buffer)
-  return buffer
 }
