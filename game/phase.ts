@@ -101,7 +101,7 @@ export interface Deed {
   readonly species: readonly SpeciesNumber[]
   /** The players that it was for. */
   readonly seats: readonly SeatNumber[]
-  /** Null for cards that are not turned. */
+  /** Idle for a hand that came back empty; else null for cards that are not turned. */
   readonly verdict: Verdict | null
   /** What it took from its victim for its player. */
   readonly pearls: number

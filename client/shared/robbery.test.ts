@@ -37,6 +37,8 @@ describe('the worst robbery', () => {
   })
 
   it('is none where nobody took anything', () => {
+    const inVain: Deed = { ...shaken, verdict: 'idle' }
+    expect(worstRobbery([inVain])).toBeNull()
     expect(worstRobbery([oyster, empty, deed('alms', 1, [0])])).toBeNull()
   })
 })

@@ -16,8 +16,7 @@ export interface Robbery {
 export const worstRobbery = (deeds: readonly Deed[]): Robbery | null =>
   deeds.flatMap(robberyIn).toSorted((a, b) => b.pearls - a.pearls)[0] ?? null
 
-function robberyIn({ round, seat, card, seats: [victim], pearls }: Deed): Robbery[] {
-  // A hand that came out of a purse empty has robbed nobody.
-  const isRobbery = pearls > 0 || card === 'shakedown'
+function robberyIn({ round, seat, card, seats: [victim], verdict, pearls }: Deed): Robbery[] {
+  const isRobbery = pearls > 0 || (card === 'shakedown' && verdict !== 'idle')
   return isRobbery && victim !== undefined ? [{ round, robber: seat, victim, card, pearls }] : []
 }

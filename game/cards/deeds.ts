@@ -43,7 +43,11 @@ export function deedsOf(played: PlayedRound): Deed[] {
   const turnedOf = turnedBy(played)
   return [
     ...uses.map(({ seat, use }) =>
-      deed(seat, use.type, { seats: victimsOf(use), pearls: takenPearls(use) }),
+      deed(seat, use.type, {
+        seats: victimsOf(use),
+        verdict: isInVain(use) ? 'idle' : null,
+        pearls: takenPearls(use),
+      }),
     ),
     ...entries.flatMap(({ seat, locked }) =>
       (locked?.plays ?? []).map(({ card, target }) => {
@@ -67,6 +71,11 @@ export function deedsOf(played: PlayedRound): Deed[] {
 
 /** What comes from the house, as Alms do, is taken from nobody. */
 const takenPearls = (use: CardUse): number => (use.type === 'pickpocket' ? use.pearls : 0)
+
+/** A hand in an empty purse, or among no cards. */
+const isInVain = (use: CardUse): boolean =>
+  (use.type === 'pickpocket' && use.pearls === 0) ||
+  (use.type === 'shakedown' && use.cards.length === 0)
 
 /** The card that does this in a race; null for a shout, which needs none. */
 export const raceCardOf = (kind: RaceMove['kind']): 'slick' | 'megaphone' | null =>

@@ -29,6 +29,23 @@ test.each<[string, readonly CardId[], readonly CardId[], number]>([
   expect(seatOf(table, 0).discards).toEqual(['shakedown'])
 })
 
+test('a hand that came back empty is told so at the finale, and one with cards is not', () => {
+  const table = inPaddock('shakedown')
+    .give('Bo', { hand: [] })
+    .give('Cy', { hand: ['anvil'] })
+  use(table, 'Ada', 'shakedown', players(1))
+  table.give('Bo', { hand: ['shakedown'] })
+  use(table, 'Bo', 'shakedown', players(2))
+  table.passUntil('finale')
+  const { phase } = table.state
+  if (phase.type !== 'finale') throw new Error('a finale was to come')
+  const told = phase.deeds.filter(({ card }) => card === 'shakedown')
+  expect(told.map(({ seat, verdict }) => [seat, verdict])).toEqual([
+    [0, 'idle'],
+    [1, null],
+  ])
+})
+
 test('which cards is chance, and both are taken from the hand as it is', () => {
   const taken = new Set<string>()
   for (let round = 0; round < 12; round++) {

@@ -82,6 +82,19 @@ describe('a card that is thrown', () => {
     expect(button('Play Bad Oyster')).toBeTruthy()
   })
 
+  it('at what lies a thumb’s width from where it was lifted lies on it', () => {
+    hand(inPaddock('insurance'))
+    const near = { clientX: TARGET_PX / 2, clientY: TARGET_PX + 12 }
+    fireEvent.pointerDown(within(row()).getAllByRole('heading')[0] as Element, {
+      ...finger,
+      ...near,
+    })
+    move({ ...near, clientY: near.clientY - 10 })
+    move({ ...near, clientY: near.clientY - 22 })
+    up({ ...near, clientY: near.clientY - 22 })
+    expect(summary()).toMatch(/Insurance/)
+  })
+
   it('at somebody whom it is not for comes back', () => {
     hand(inPaddock('alms'))
     lift(0)

@@ -46,7 +46,7 @@ interface Options {
 
 /** Until then it may be a tap, or the row being flicked. */
 const SLOP_PX = 8
-/** Nothing is aimed at this near to where it was lifted: the list may lie under the finger. */
+/** What lay under the finger when the list came up is not aimed at this near to there. */
 const ARMED_PX = 28
 
 /** A card is dragged up out of its row and let go over what it is for; anywhere else it comes back. */
@@ -96,8 +96,9 @@ export function createThrowing({ throwable, landingsFor, onLand }: Options): Thr
   }
   const follow = (event: PointerEvent, { fromX, fromY }: Flight) => {
     place(parts.card, event.clientX, event.clientY, event.clientX - fromX)
-    const isArmed = Math.hypot(event.clientX - fromX, event.clientY - fromY) >= ARMED_PX
-    const next = isArmed ? indexAt(parts.landings, event.clientX, event.clientY) : null
+    const isNear = Math.hypot(event.clientX - fromX, event.clientY - fromY) < ARMED_PX
+    const under = indexAt(parts.landings, event.clientX, event.clientY)
+    const next = isNear && under === indexAt(parts.landings, fromX, fromY) ? null : under
     if (next !== null && next !== aim() && landings()[next]?.isLegal) shake('tap')
     setAim(next)
   }

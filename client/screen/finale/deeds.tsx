@@ -1,17 +1,19 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { RIVAL_PEARLS } from '../../../game/limits.ts'
 import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
+import { bestDeeds, isRival, type Told } from '../../shared/best-deeds.ts'
 import { CardFace } from '../../shared/card-face.tsx'
+import { Pearls } from '../../shared/pearl.tsx'
 import { verdictText } from '../../shared/verdict.ts'
 import { words } from '../../shared/words.ts'
 import { deedText } from './deed-text.ts'
 import './deeds.css'
 
 const say = words.screen.finale
-const PER_PAGE = 8
-const PAGE_MS = 7_000
+/** Nobody scrolls a television, and nobody reads ten pages off it. */
+const TOLD_ON_SCREEN = 5
 
 interface DeedsProps {
   readonly deeds: readonly Deed[]
@@ -19,46 +21,35 @@ interface DeedsProps {
   seatOf(seat: number): SeatView | undefined
 }
 
-/** Who did what all day, and whose rival was who. Nobody scrolls a TV: the pages turn by themselves. */
+/** The best of who did what; on a phone that looks on, all of it, as on the players’. */
 export function Deeds(props: DeedsProps) {
-  const [page, setPage] = createSignal(0)
-  const [isHeld, setHeld] = createSignal(false)
-  const count = () => props.deeds.length + props.rivals.length
-  const pages = createMemo(() => Math.ceil(count() / PER_PAGE))
+  const all = (): readonly Told[] => [...props.deeds, ...props.rivals]
+  const best = createMemo(() => bestDeeds(props.deeds, props.rivals, TOLD_ON_SCREEN))
   const nameOf = (seat: number) => props.seatOf(seat)?.name ?? ''
-  createEffect(() => {
-    if (pages() < 2 || isHeld()) return
-    const timer = setInterval(() => setPage((now) => (now + 1) % pages()), PAGE_MS)
-    onCleanup(() => clearInterval(timer))
-  })
-  const isElsewhere = (at: number) => Math.floor(at / PER_PAGE) !== page()
+  const rows = (told: readonly Told[]) => (
+    <For each={told}>
+      {(one) => (
+        <li>
+          {isRival(one) ? (
+            <RivalRow fact={one} seatOf={props.seatOf} nameOf={nameOf} />
+          ) : (
+            <DeedRow deed={one} seatOf={props.seatOf} nameOf={nameOf} />
+          )}
+        </li>
+      )}
+    </For>
+  )
   return (
     <div class="board deeds">
-      <h2>
-        {say.deeds}{' '}
-        <Show when={pages() > 1}>
-          <span class="page figures">{say.page(page() + 1, pages())}</span>
-        </Show>
-      </h2>
+      <h2>{say.deeds}</h2>
       <Show when={props.deeds.length === 0}>
         <p>{say.noDeeds}</p>
       </Show>
-      <ul onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-        <For each={props.deeds}>
-          {(deed, at) => (
-            <li classList={{ elsewhere: isElsewhere(at()) }}>
-              <DeedRow deed={deed} seatOf={props.seatOf} nameOf={nameOf} />
-            </li>
-          )}
-        </For>
-        <For each={props.rivals}>
-          {(fact, at) => (
-            <li classList={{ elsewhere: isElsewhere(props.deeds.length + at()) }}>
-              <RivalRow fact={fact} seatOf={props.seatOf} nameOf={nameOf} />
-            </li>
-          )}
-        </For>
-      </ul>
+      <ul class="best">{rows(best())}</ul>
+      <ul class="all">{rows(all())}</ul>
+      <Show when={all().length > best().length}>
+        <p class="more">{say.moreDeeds(all().length - best().length)}</p>
+      </Show>
     </div>
   )
 }
@@ -69,7 +60,7 @@ interface People {
 }
 
 function DeedRow(props: People & { deed: Deed }) {
-  const { card, seat, verdict } = props.deed
+  const { card, seat, verdict, pearls } = props.deed
   return (
     <>
       <Avatar avatar={props.seatOf(seat)?.avatar ?? 0} seat={seat} />
@@ -78,6 +69,7 @@ function DeedRow(props: People & { deed: Deed }) {
         <span class="doer">
           <strong>{props.nameOf(seat)}</strong>{' '}
           {verdict && <em class={verdict}>{verdictText(card, verdict)}</em>}
+          {pearls > 0 && <Pearls pearls={pearls} />}
         </span>
         <span>{deedText(props.deed, props.nameOf)}</span>
       </p>

@@ -85,7 +85,7 @@ export function Payout(props: PayoutProps) {
           <Show when={board() === 'replay'}>
             <Replay
               playout={props.session.playout}
-              track={props.phase.round.track}
+              phase={props.phase}
               racers={racers()}
               placings={placings()}
             />

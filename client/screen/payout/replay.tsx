@@ -1,9 +1,10 @@
 import { Show } from 'solid-js'
-import type { Placing, Track } from '../../../game/race.ts'
-import { TICKS_PER_SECOND } from '../../../game/race.ts'
+import type { PayoutPhase } from '../../../game/phase.ts'
+import { type Placing, TICKS_PER_SECOND } from '../../../game/race.ts'
 import type { Playout } from '../../shared/playout.ts'
 import { photoTickOf } from '../../shared/slow-motion.ts'
 import { words } from '../../shared/words.ts'
+import { cardsInForce } from '../race/body-marks.ts'
 import { RacePicture } from '../race/race-picture.tsx'
 import type { RacerOnScreen } from '../racers.ts'
 import { PhotoStrip } from './photo-strip.tsx'
@@ -15,7 +16,7 @@ const say = words.screen.payout
 interface ReplayProps {
   /** That of the race that has just been shown. */
   readonly playout: Playout
-  readonly track: Track
+  readonly phase: PayoutPhase
   readonly racers: readonly RacerOnScreen[]
   readonly placings: readonly Placing[]
 }
@@ -29,6 +30,7 @@ export function canReplay(playout: Playout, placings: readonly Placing[]): boole
 
 /** The finish once more, slowly. */
 export function Replay(props: ReplayProps) {
+  const { round, cards } = props.phase
   const isPhoto = photoTickOf(props.playout.facts) !== null
   const finishTick = finishTickOf(props.placings) ?? 0
   const gap = () => {
@@ -40,8 +42,9 @@ export function Replay(props: ReplayProps) {
       <div class="race">
         <RacePicture
           playout={props.playout}
-          track={props.track}
+          track={round.track}
           racers={props.racers}
+          cards={cardsInForce(round.lineUp, cards)}
           tickAt={(elapsedMs) => replayTick(elapsedMs, finishTick, isPhoto)}
         />
       </div>

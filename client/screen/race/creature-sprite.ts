@@ -21,6 +21,8 @@ const STRIDES_PER_METRE = 0.55
 /** A racer's body: parts that move with its hops, eyes that look, blink and spin. */
 export interface CreatureSprite {
   readonly root: Container
+  /** Over its head, in the units of the animals. */
+  readonly crown: { readonly x: number; readonly y: number }
   /** `seconds` since the page opened, for what moves by itself. */
   pose(racer: RacerAt, seconds: number, elapsedMs: number): void
 }
@@ -47,9 +49,16 @@ export function createCreatureSprite(
     return eye
   })
   const bounce = createBounce()
+  const trunk = limbs.filter(({ part }) => part.role === 'body').map(({ limb }) => limb)
+  const tops = trunk.map((limb) => limb.getBounds().minY)
+  const eyesX = drawing.eyes.map(({ at: [x] }) => x)
 
   return {
     root,
+    crown: {
+      x: eyesX.reduce((sum, x) => sum + x, 0) / Math.max(1, eyesX.length),
+      y: Math.min(...tops, ...drawing.eyes.map(({ at: [, y], radius }) => y - radius)),
+    },
     pose(racer, seconds, elapsedMs) {
       const { flags, hopShare, xMetres } = racer
       const isMoving = racer.speedMetres > 0.3 || flags.isAirborne

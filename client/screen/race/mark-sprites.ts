@@ -4,8 +4,8 @@ import type { BodyMark } from './body-marks.ts'
 
 /** So many z's, puffs or stars at a time. */
 const SPRITES = 3
-/** Where they come from, in the units of the animals: before and over the head. */
-const HEAD = { x: 20, y: -84 }
+/** So far over the crown they are, in the units of the animals. */
+const OVER = 12
 
 type Textures = Readonly<Record<BodyMark, Texture>>
 let made: Textures | null = null
@@ -33,23 +33,23 @@ function texturesOf(renderer: Renderer): Textures {
   return made
 }
 
-/** Each from its start, 0, to where it is gone, 1. */
+/** Each from its start over the head, 0, to where it is gone, 1. */
 const MOVES: Readonly<Record<BodyMark, (sprite: Sprite, share: number) => void>> = {
   asleep(sprite, share) {
     const sway = 5 * Math.sin(share * 9)
-    sprite.position.set(HEAD.x + 26 * share + sway, HEAD.y - 52 * share)
+    sprite.position.set(26 * share + sway, -52 * share)
     sprite.scale.set(0.45 + 0.75 * share)
     sprite.alpha = Math.min(1, 3 * (1 - share))
   },
   steaming(sprite, share) {
     const sway = 7 * Math.sin(share * 12)
-    sprite.position.set(HEAD.x - 26 * share + sway, HEAD.y + 8 - 44 * share)
+    sprite.position.set(-26 * share + sway, 8 - 44 * share)
     sprite.scale.set(0.4 + 0.8 * share)
     sprite.alpha = 0.9 * (1 - share)
   },
   dizzy(sprite, share) {
     const angle = 2 * Math.PI * share
-    sprite.position.set(HEAD.x - 6 + 32 * Math.cos(angle), HEAD.y + 9 * Math.sin(angle))
+    sprite.position.set(32 * Math.cos(angle), 9 * Math.sin(angle))
     sprite.scale.set(0.9 + 0.2 * Math.sin(angle))
     sprite.alpha = 1
   },
@@ -63,9 +63,16 @@ export interface MarkSprite {
   show(mark: BodyMark | null, seconds: number): void
 }
 
-/** @param isStill the mark stands where motion is not wanted. */
-export function createMarkSprite(renderer: Renderer, isStill: boolean): MarkSprite {
-  const root = new Container()
+/**
+ * @param crown the top of the head, in the units of the animals.
+ * @param isStill the mark stands where motion is not wanted.
+ */
+export function createMarkSprite(
+  renderer: Renderer,
+  crown: { readonly x: number; readonly y: number },
+  isStill: boolean,
+): MarkSprite {
+  const root = new Container({ x: crown.x, y: crown.y - OVER })
   const sprites: Sprite[] = []
   let shown: BodyMark | null = null
   return {

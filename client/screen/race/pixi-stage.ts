@@ -78,7 +78,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   const bodies = racers.map(({ racer, species, colour }) => {
     const sprite = createCreatureSprite(species.kind, colour, racer)
     actors.addChild(sprite.root)
-    const mark = createMarkSprite(app.renderer, isCalm)
+    const mark = createMarkSprite(app.renderer, sprite.crown, isCalm)
     sprite.root.addChild(mark.root)
     const shadow = new Sprite({ texture: dot, anchor: 0.5, tint: COLOURS.ink })
     shadows.addChild(shadow)

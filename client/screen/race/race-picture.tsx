@@ -1,4 +1,5 @@
 import { onCleanup, onMount } from 'solid-js'
+import type { CardId } from '../../../game/card.ts'
 import type { Track } from '../../../game/race.ts'
 import type { Playout } from '../../shared/playout.ts'
 import type { RacerLook } from '../racers.ts'
@@ -10,6 +11,8 @@ interface RacePictureProps {
   readonly playout: Playout
   readonly track: Track
   readonly racers: readonly RacerLook[]
+  /** What works on each racer, where cards were played. */
+  readonly cards?: readonly (readonly CardId[])[]
   /** The tick that plays so many milliseconds after the picture came up. */
   readonly tickAt: (elapsedMs: number) => number
   readonly withoutPicture?: () => void
@@ -36,7 +39,7 @@ export function RacePicture(props: RacePictureProps) {
       host,
       overlay,
       racers,
-      cards: [],
+      cards: props.cards ?? [],
       track,
       tell: () => undefined,
       withoutPicture: () => props.withoutPicture?.(),

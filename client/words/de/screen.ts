@@ -232,7 +232,6 @@ export const screen: Words['screen'] = {
     title: (name) => `Der Tag gehört ${name}!`,
     podium: 'Siegertreppchen',
     award: (does, figure) => `${does}: ${figure}`,
-    page: (page, pages) => `${page} / ${pages}`,
     awards: 'Auszeichnungen',
     deeds: 'Jetzt kommt’s raus: Wer war’s?',
     deed: ({ card, on, whom, round }) =>
@@ -243,6 +242,10 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `hat in Runde ${round} alles verloren: ${pearls}`,
     notRuined: (round) => `kam in Runde ${round} davon`,
     noDeeds: 'Keiner hat auch nur eine Karte gespielt. Ein sauberer Tag, wer’s glaubt.',
+    moreDeeds: (count) =>
+      count === 1
+        ? 'Eine weitere steht auf den Handys.'
+        : `${count} weitere stehen auf den Handys.`,
     rest: 'Und alle anderen',
     playAgain: 'Noch mal',
   },

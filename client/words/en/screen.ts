@@ -259,7 +259,6 @@ export const screen = {
     title: (name: string) => `${name} takes the day!`,
     podium: 'Podium',
     award: (does: string, figure: string) => `${does}: ${figure}`,
-    page: (page: number, pages: number) => `${page} / ${pages}`,
     awards: 'Awards',
     deeds: 'It can be told now: who did what',
     deed: ({ card, on, whom, round }: DeedWords) =>
@@ -270,6 +269,8 @@ export const screen = {
     ruined: (round: number, pearls: string) => `lost it all in round ${round}: ${pearls}`,
     notRuined: (round: number) => `got away with it in round ${round}`,
     noDeeds: 'Nobody played a single card. A clean day, if you believe it.',
+    moreDeeds: (count: number) =>
+      count === 1 ? 'One more is told on the phones.' : `${count} more are told on the phones.`,
     rest: 'And the rest',
     playAgain: 'Play again',
   },

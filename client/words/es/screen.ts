@@ -231,7 +231,6 @@ export const screen: Words['screen'] = {
     title: (name) => `¡El día es de ${name}!`,
     podium: 'El podio',
     award: (does, figure) => `${does}: ${figure}`,
-    page: (page, pages) => `${page} / ${pages}`,
     awards: 'Premios',
     deeds: 'Ya se puede contar: quién hizo qué',
     deed: ({ card, on, whom, round }) =>
@@ -242,6 +241,8 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `lo perdió todo en la ronda ${round}: ${pearls}`,
     notRuined: (round) => `se salvó en la ronda ${round}`,
     noDeeds: 'Nadie jugó ni una sola carta. Un día limpio, quien se lo crea.',
+    moreDeeds: (count) =>
+      count === 1 ? 'Hay una más en los móviles.' : `Hay ${count} más en los móviles.`,
     rest: 'Y los demás',
     playAgain: 'Otra vez',
   },

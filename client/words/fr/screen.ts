@@ -235,7 +235,6 @@ export const screen: Words['screen'] = {
     title: (name) => `La journée est à ${name} !`,
     podium: 'Le podium',
     award: (does, figure) => `${does} : ${figure}`,
-    page: (page, pages) => `${page} / ${pages}`,
     awards: 'Prix du jour',
     deeds: 'On peut le dire : qui a fait quoi',
     deed: ({ card, on, whom, round }) =>
@@ -246,6 +245,10 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `a tout perdu à la manche ${round} : ${pearls}`,
     notRuined: (round) => `s’en tire à la manche ${round}`,
     noDeeds: 'Personne n’a joué une seule carte. Une journée propre, à ce qu’on dit.',
+    moreDeeds: (count) =>
+      count === 1
+        ? 'Encore un coup à lire sur les téléphones.'
+        : `Encore ${count} coups à lire sur les téléphones.`,
     rest: 'Et les autres',
     playAgain: 'Rejouer',
   },

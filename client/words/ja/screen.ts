@@ -227,7 +227,6 @@ export const screen: Words['screen'] = {
     title: (name) => `本日の王者は${name}！`,
     podium: '表彰台',
     award: (does, figure) => `${does}：${figure}`,
-    page: (page, pages) => `${page} / ${pages}`,
     awards: '各賞',
     deeds: '今だから言える：犯人は誰だ',
     deed: ({ card, on, whom, round }) =>
@@ -238,6 +237,7 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `第${round}ラウンドで全損：${pearls}`,
     notRuined: (round) => `第${round}ラウンドは逃げ切り`,
     noDeeds: 'カードは1枚も出ず。清らかな一日…ということに。',
+    moreDeeds: (count) => `ほか${count}件はスマホで`,
     rest: 'そのほかのみなさん',
     playAgain: 'もう一度遊ぶ',
   },

@@ -227,7 +227,6 @@ export const screen: Words['screen'] = {
     title: (name) => `今天的赢家是${name}！`,
     podium: '领奖台',
     award: (does, figure) => `${does}：${figure}`,
-    page: (page, pages) => `${page} / ${pages}`,
     awards: '奖项',
     deeds: '现在可以说了：是谁干的',
     deed: ({ card, on, whom, round }) =>
@@ -238,6 +237,7 @@ export const screen: Words['screen'] = {
     ruined: (round, pearls) => `第${round}轮输光：${pearls}`,
     notRuined: (round) => `第${round}轮逃过一劫`,
     noDeeds: '一张牌都没人出。干净的一天，信不信由你。',
+    moreDeeds: (count) => `还有${count}条，请看手机`,
     rest: '其他各位',
     playAgain: '再来一局',
   },
