@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Camera, createCamera, wantedCamera } from './camera.ts'
+import { seenShare } from './projection.ts'
 
 const at = (...xs: number[]) => xs.map((xMetres) => ({ xMetres, flags: { isOut: false } }))
 const isIn = (x: number, { xMetres, widthMetres }: Camera) =>
@@ -10,6 +11,16 @@ describe('where the camera should be', () => {
     const camera = wantedCamera(at(0, 0, 0, 5), 100)
     expect(isIn(-2, camera)).toBe(true)
     expect(isIn(6, camera)).toBe(true)
+  })
+
+  it('shows everybody on the line, and the first at all times, in a picture that is high', () => {
+    const share = seenShare({ width: 390, height: 844 })
+    expect(isIn(-0.9, wantedCamera(at(0, 0, 0), 100, share))).toBe(true)
+    for (const xs of [[5, 0], [40, 36, 20], [99], [130, 99]]) {
+      const camera = wantedCamera(at(...xs), 100, share)
+      expect(isIn(Math.min(100, xs[0] ?? 0) + 0.9, camera)).toBe(true)
+      expect(camera.widthMetres).toBeLessThanOrEqual(25 * share)
+    }
   })
 
   it('keeps the first and the pack behind it in the picture', () => {

@@ -36,29 +36,32 @@ const TRAIL_S = 2 / PULL
 const SPEED_OVER_S = 0.7
 const SPEED_MAX_METRES = 8
 
-/** Where the camera should be for racers who stand like this. */
-export function wantedCamera(racers: readonly Seen[], lengthMetres: number): Camera {
+/**
+ * Where the camera should be for racers who stand like this.
+ *
+ * @param share of what a wide picture shows, from 0 to 1: a high one shows less, or all would be tiny.
+ */
+export function wantedCamera(racers: readonly Seen[], lengthMetres: number, share = 1): Camera {
   const running = racers.filter(({ flags }) => !flags.isOut)
   const ordered = (running.length > 0 ? running : racers)
     .map(({ xMetres }) => xMetres)
     .sort((a, b) => b - a)
   const first = Math.min(ordered[0] ?? 0, lengthMetres + BEYOND_LINE_METRES)
-  const last = ordered.filter((x) => first - x < PACK_METRES).at(-1) ?? first
+  const last = ordered.filter((x) => first - x < PACK_METRES * share).at(-1) ?? first
   const isPhoto =
     lengthMetres - first < PHOTO_FROM_LINE_METRES && first - (ordered[1] ?? 0) < PHOTO_GAP_METRES
   const closest = isPhoto ? WIDTH_PHOTO_METRES : WIDTH_MIN_METRES
-  const widthMetres = clamp(first - last + MARGIN_METRES, closest, WIDTH_MAX_METRES)
+  const wide = clamp((first - last) / share + MARGIN_METRES, closest, WIDTH_MAX_METRES)
+  const widthMetres = wide * share
   const x = first - (LEADER_SHARE - 0.5) * widthMetres
-  return { xMetres: Math.max(x, widthMetres / 2 - BEFORE_START_METRES), widthMetres }
+  return { xMetres: Math.max(x, widthMetres / 2 - BEFORE_START_METRES * share), widthMetres }
 }
 
 /** On the line, as close as shows those who cross it together. */
-export function closeUp(racers: readonly Seen[], lengthMetres: number): Camera {
+export function closeUp(racers: readonly Seen[], lengthMetres: number, share = 1): Camera {
   const [first = 0] = racers.map(({ xMetres }) => xMetres).sort((a, b) => b - a)
-  return {
-    xMetres: Math.min(first, lengthMetres) + CLOSE_UP_METRES * CLOSE_UP_AHEAD,
-    widthMetres: CLOSE_UP_METRES,
-  }
+  const widthMetres = CLOSE_UP_METRES * share
+  return { xMetres: Math.min(first, lengthMetres) + widthMetres * CLOSE_UP_AHEAD, widthMetres }
 }
 
 /** A camera that goes where it should in one smooth movement. */

@@ -16,28 +16,34 @@ export interface Projection {
 /** Hops are drawn higher than they are, or they would hardly be seen from the sofa. */
 export const HOP_LOOKS = 2
 
-/** Far edge and near edge of the track, as shares of the height. */
+/** Far edge and near edge of the track, as shares of the height; a high picture has rows of buttons below. */
 const FAR_Y = 0.47
 const NEAR_Y = 0.89
+const NEAR_Y_HIGH = 0.79
 /** Sizes there: the perspective is a slight one. */
 const FAR_SCALE = 0.84
 const NEAR_SCALE = 1.14
-/** A window that is higher than wide shows less of the width: things must not become tiny. */
-const ASPECT_MIN = 1.2
+/** A picture that is higher than wide shows less of the width: things must not become tiny. */
+const ASPECT_MIN = 0.9
 
-export function projection(
-  camera: Camera,
-  racers: number,
-  { width, height }: { width: number; height: number },
-): Projection {
-  const spread = Math.max(width, height * ASPECT_MIN)
-  const perMetre = spread / camera.widthMetres
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** How much of what a wide picture shows one of this size does, from 0 to 1. */
+export const seenShare = ({ width, height }: Size): number =>
+  width / Math.max(width, height * ASPECT_MIN)
+
+export function projection(camera: Camera, racers: number, { width, height }: Size): Projection {
+  const perMetre = width / camera.widthMetres
+  const nearY = height > width ? NEAR_Y_HIGH : NEAR_Y
   const scale = (across: number) => perMetre * (FAR_SCALE + (NEAR_SCALE - FAR_SCALE) * across)
   return {
     width,
     height,
     scale,
-    y: (across) => height * (FAR_Y + (NEAR_Y - FAR_Y) * across),
+    y: (across) => height * (FAR_Y + (nearY - FAR_Y) * across),
     x: (metres, across) => width / 2 + (metres - camera.xMetres) * scale(across),
     across: (lane) => (lane + 0.5) / racers,
   }

@@ -11,7 +11,7 @@ import { closeUp, createCamera, wantedCamera } from './camera.ts'
 import type { StandNow } from './guests.ts'
 import { createImpacts } from './impacts.ts'
 import type { Stage } from './pixi-stage.ts'
-import { projection } from './projection.ts'
+import { projection, seenShare } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
 import { createSlicks } from './slicks.ts'
 import { createTagPlacer } from './tags.tsx'
@@ -107,8 +107,8 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     // The one cut of a race: to those who cross the line together, and back.
     const isClose = isSlow(tick, photoTickOf(playout.facts))
     const aim = isClose
-      ? closeUp(positions, track.lengthMetres)
-      : wantedCamera(positions, track.lengthMetres)
+      ? closeUp(positions, track.lengthMetres, seenShare(size))
+      : wantedCamera(positions, track.lengthMetres, seenShare(size))
     if (isClose !== wasClose) camera.cutTo(aim)
     wasClose = isClose
     walkOn.step(positions, crossed, elapsedMs)
