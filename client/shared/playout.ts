@@ -1,6 +1,6 @@
-import { RACERS_MAX } from '../../game/limits.ts'
 import { FLAGS, type FrameSamples } from '../../game/race/frame.ts'
-import { RACE_TICK_LIMIT, type RaceFact, TICKS_PER_SAMPLE } from '../../game/race.ts'
+import { type RaceFact, TICKS_PER_SAMPLE } from '../../game/race.ts'
+import { createSamples, type Samples } from './samples.ts'
 
 /** A racer at a moment of a race. */
 export interface RacerAt {
@@ -42,9 +42,6 @@ export interface Playout {
   at(tick: number, into: RacerAt[]): readonly RacerAt[]
 }
 
-const SAMPLES_MAX = Math.ceil(RACE_TICK_LIMIT / TICKS_PER_SAMPLE) + 1
-const METRES_PER_UNIT = 0.02
-const LANES_PER_UNIT = 1 / 64
 const SECONDS_PER_SAMPLE = 0.1
 /** Samples of a hop whose end has not come in yet: what most hops last. */
 const USUAL_HOP_SAMPLES = 4
@@ -52,92 +49,74 @@ const USUAL_HOP_SAMPLES = 4
 const RISE = 9.80665 / 8
 
 export function createPlayout(): Playout {
-  const size = SAMPLES_MAX * RACERS_MAX
-  const x = new Float32Array(size)
-  const lane = new Float32Array(size)
-  const flags = new Uint8Array(size)
-  const isThere = new Uint8Array(SAMPLES_MAX)
-  let racers = 0
-  let end = -1
+  const samples = createSamples()
   let facts: readonly RaceFact[] = []
-
-  const sampleOf = (racer: number, sample: number) =>
-    Math.max(0, Math.min(end, sample)) * racers + racer
-  const isFlying = (racer: number, sample: number) =>
-    sample >= 0 && sample <= end && ((flags[sample * racers + racer] ?? 0) & FLAGS.airborne) !== 0
-
-  /** The hop that a moment lies in, in samples; a hop begins and ends between two samples. */
-  const hopAround = (racer: number, at: number): { from: number; to: number } | null => {
-    const below = Math.floor(at)
-    const seed = [Math.round(at), below, below + 1].find((one) => isFlying(racer, one))
-    if (seed === undefined) return null
-    let first = seed
-    let last = seed
-    while (isFlying(racer, first - 1)) first--
-    while (isFlying(racer, last + 1)) last++
-    const isOpen = last === end
-    const from = first - 0.5
-    const to = isOpen ? Math.max(last + 0.5, from + USUAL_HOP_SAMPLES) : last + 0.5
-    return at >= from && at <= to ? { from, to } : null
-  }
-
-  const racerAt = (racer: number, at: number, into: RacerAt): void => {
-    const below = Math.min(Math.floor(at), Math.max(0, end - 1))
-    const t = Math.min(1, at - below)
-    const value = (list: Float32Array, sample: number) => list[sampleOf(racer, sample)] ?? 0
-    const x4 = [-1, 0, 1, 2].map((by) => value(x, below + by)) as Four
-    const lane4 = [-1, 0, 1, 2].map((by) => value(lane, below + by)) as Four
-    into.xMetres = hermite(x4, t)
-    into.lane = hermite(lane4, t)
-    into.speedMetres = end < 1 ? 0 : (x4[2] - x4[1]) / SECONDS_PER_SAMPLE
-    const hop = hopAround(racer, at)
-    const share = hop === null ? 0 : (at - hop.from) / (hop.to - hop.from)
-    const seconds = hop === null ? 0 : (hop.to - hop.from) * SECONDS_PER_SAMPLE
-    into.hopShare = share
-    into.heightMetres = 4 * share * (1 - share) * RISE * seconds * seconds
-    readFlags(flags[sampleOf(racer, Math.round(at))] ?? 0, into.flags)
-  }
-
   return {
     get facts() {
       return facts
     },
     get racers() {
-      return racers
+      return samples.racers
     },
     clear() {
-      isThere.fill(0)
-      racers = 0
-      end = -1
+      samples.clear()
       facts = []
     },
     merge(frame) {
-      const first = frame.fromTick / TICKS_PER_SAMPLE
-      if (racers !== frame.racers) this.clear()
-      racers = frame.racers
-      for (let sample = 0; sample < frame.samples && first + sample < SAMPLES_MAX; sample++) {
-        isThere[first + sample] = 1
-        for (let racer = 0; racer < racers; racer++) {
-          const from = sample * racers + racer
-          const to = (first + sample) * racers + racer
-          x[to] = (frame.x[from] ?? 0) * METRES_PER_UNIT
-          lane[to] = (frame.lane[from] ?? 0) * LANES_PER_UNIT
-          flags[to] = frame.flags[from] ?? 0
-        }
-      }
+      if (samples.racers !== frame.racers) this.clear()
+      samples.merge(frame)
       facts = withFacts(facts, frame)
-      while (end + 1 < SAMPLES_MAX && isThere[end + 1] === 1) end++
     },
-    lastTick: () => (end < 0 ? -1 : end * TICKS_PER_SAMPLE),
+    lastTick: () => (samples.last < 0 ? -1 : samples.last * TICKS_PER_SAMPLE),
     at(tick, into) {
+      const { racers, last } = samples
       while (into.length < racers) into.push(standing())
       into.length = racers
-      const at = Math.max(0, Math.min(end, tick / TICKS_PER_SAMPLE))
-      if (end >= 0) for (const [racer, one] of into.entries()) racerAt(racer, at, one)
+      const at = Math.max(0, Math.min(last, tick / TICKS_PER_SAMPLE))
+      if (last >= 0) for (const [racer, one] of into.entries()) readRacer(samples, racer, at, one)
       return into
     },
   }
 }
+
+/** A racer at a moment between two samples, written into `into`. */
+function readRacer(samples: Samples, racer: number, at: number, into: RacerAt): void {
+  const { last, xMetres, lane } = samples
+  const below = Math.min(Math.floor(at), Math.max(0, last - 1))
+  const t = Math.min(1, at - below)
+  const x4 = fourAround(xMetres, racer, below)
+  into.xMetres = hermite(x4, t)
+  into.lane = hermite(fourAround(lane, racer, below), t)
+  into.speedMetres = last < 1 ? 0 : (x4[2] - x4[1]) / SECONDS_PER_SAMPLE
+  const hop = hopAround(samples, racer, at)
+  const share = hop === null ? 0 : (at - hop.from) / (hop.to - hop.from)
+  const seconds = hop === null ? 0 : (hop.to - hop.from) * SECONDS_PER_SAMPLE
+  into.hopShare = share
+  into.heightMetres = 4 * share * (1 - share) * RISE * seconds * seconds
+  readFlags(samples.flags(racer, Math.round(at)), into.flags)
+}
+
+/** The hop that a moment lies in, in samples; a hop begins and ends between two samples. */
+function hopAround(
+  samples: Samples,
+  racer: number,
+  at: number,
+): { from: number; to: number } | null {
+  const below = Math.floor(at)
+  const seed = [Math.round(at), below, below + 1].find((one) => isFlying(samples, racer, one))
+  if (seed === undefined) return null
+  let first = seed
+  let last = seed
+  while (isFlying(samples, racer, first - 1)) first--
+  while (isFlying(samples, racer, last + 1)) last++
+  const isOpen = last === samples.last
+  const from = first - 0.5
+  const to = isOpen ? Math.max(last + 0.5, from + USUAL_HOP_SAMPLES) : last + 0.5
+  return at >= from && at <= to ? { from, to } : null
+}
+
+const isFlying = (samples: Samples, racer: number, sample: number) =>
+  sample >= 0 && sample <= samples.last && (samples.flags(racer, sample) & FLAGS.airborne) !== 0
 
 /** What is told of a stretch anew takes the place of what was told of it. */
 function withFacts(known: readonly RaceFact[], frame: FrameSamples): readonly RaceFact[] {
@@ -148,7 +127,15 @@ function withFacts(known: readonly RaceFact[], frame: FrameSamples): readonly Ra
   return [...before, ...frame.facts, ...after]
 }
 
-type Four = [number, number, number, number]
+type Four = readonly [number, number, number, number]
+
+/** A value of a racer at the two samples that a moment lies between, and at one on each side. */
+const fourAround = (of: Samples['lane'], racer: number, below: number): Four => [
+  of(racer, below - 1),
+  of(racer, below),
+  of(racer, below + 1),
+  of(racer, below + 2),
+]
 
 /**
  * Cubic Hermite between the two middle points. The slopes are Fritsch and Carlson's, so that the
