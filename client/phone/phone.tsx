@@ -1,10 +1,18 @@
-import { createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js'
+import {
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  type ParentProps,
+  useContext,
+} from 'solid-js'
 import type { ClientRequest } from '../../game/command.ts'
 import type { Refusal } from '../../game/refusal.ts'
 import { assert } from '../../game/result.ts'
 import type { SeatNumber } from '../../game/round.ts'
 import type { PhaseView, PhaseViewOf, SeatView, View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
+import { StickerViewProvider } from '../shared/stickers/sticker-row.tsx'
 
 /** What every part of the phone may ask: the game's picture, the server's time, the session. */
 export interface Phone {
@@ -27,7 +35,14 @@ export interface Phone {
 const TICK_MS = 200
 
 const PhoneContext = createContext<Phone>()
-export const PhoneProvider = PhoneContext.Provider
+
+export function PhoneProvider(props: ParentProps<{ value: Phone }>) {
+  return (
+    <PhoneContext.Provider value={props.value}>
+      <StickerViewProvider value={props.value.view}>{props.children}</StickerViewProvider>
+    </PhoneContext.Provider>
+  )
+}
 
 export function usePhone(): Phone {
   const phone = useContext(PhoneContext)

@@ -133,7 +133,7 @@ function Stage(props: { session: Session; view: View; isHost: boolean }) {
       </Switch>
       <FlyingStickers session={props.session} view={props.view} />
       <Show when={!props.isHost}>
-        <StickerBar session={props.session} phase={type()} />
+        <StickerBar session={props.session} view={props.view} />
       </Show>
       <div class="paused" role="status">
         <Show when={props.view.pausedAtMs !== null}>

@@ -4,7 +4,7 @@ import type { ClientRequest, Sender } from '../../game/command.ts'
 import { fold } from '../../game/fold.ts'
 import type { GameCode } from '../../game/identity.ts'
 import { err, ok } from '../../game/result.ts'
-import { HOST, playerOf, type Table, VIEWERS } from '../../game/testing/table.ts'
+import { crowdOf, HOST, playerOf, type Table, VIEWERS } from '../../game/testing/table.ts'
 import { type View, type Viewer, view } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { createPlayout } from '../shared/playout.ts'
@@ -24,6 +24,10 @@ export interface Sitting {
 }
 
 export const sitAsHost = (table: Table): Sitting => sitDown(table, { role: 'host' }, HOST)
+
+/** The page of somebody who looks on. */
+export const sitInCrowd = (table: Table, name: string): Sitting =>
+  sitDown(table, { role: 'crowd' }, crowdOf(name))
 
 /** The phone of whoever has, or will have, a seat by this name. */
 export function sitAs(table: Table, name: string): Sitting {

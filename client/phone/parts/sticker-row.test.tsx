@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, screen } from '@solidjs/testing-library'
 import { expect, it, vi } from 'vitest'
 import { STICKERS_PER_PHASE_MAX } from '../../../game/limits.ts'
 import { inPaddock, lockIn } from '../../../game/testing/card-table.ts'
@@ -31,7 +31,24 @@ it('throws a sticker and says how many are left, until there are none', async ()
   }
 })
 
-it('a phone that was loaded anew learns that it has thrown them all', async () => {
+it('what was thrown stays thrown over a reload, until the next phase', async () => {
+  const table = inPaddock('espresso')
+  atRow(table)
+  press(toss.heart)
+  press(toss.claw)
+  await vi.waitFor(() => expect(said()).toBe(left(STICKERS_PER_PHASE_MAX - 2)))
+  const reload = () => {
+    cleanup()
+    renderPhone(table, 'Ada', (phone) => <StickerRow ask={phone.ask} />)
+  }
+  reload()
+  expect(said()).toBe(left(STICKERS_PER_PHASE_MAX - 2))
+  table.passUntil('reveal')
+  reload()
+  expect(said()).toBe(left(STICKERS_PER_PHASE_MAX))
+})
+
+it('a phone that knows nothing of what it threw learns that it has thrown them all', async () => {
   const table = inPaddock('espresso')
   atRow(table)
   for (let thrown = 0; thrown < STICKERS_PER_PHASE_MAX; thrown++) {

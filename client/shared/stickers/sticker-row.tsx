@@ -1,11 +1,18 @@
 import './sticker-row.css'
-import { createSignal, For } from 'solid-js'
+import { createContext, createSignal, For, useContext } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
 import { STICKERS_PER_PHASE_MAX } from '../../../game/limits.ts'
 import type { Refusal } from '../../../game/refusal.ts'
+import { assert } from '../../../game/result.ts'
 import { STICKERS, type Sticker } from '../../../game/sticker.ts'
+import type { View } from '../../../game/view.ts'
 import { refusalText, words } from '../words.ts'
 import { StickerPicture } from './sticker-picture.tsx'
+import { keepCount, keptCount } from './thrown-count.ts'
+
+const ViewContext = createContext<() => View>()
+/** What the page of the rows inside it sees of its game: by that, stickers are counted. */
+export const StickerViewProvider = ViewContext.Provider
 
 interface Props {
   /** Null where it was accepted. */
@@ -14,19 +21,27 @@ interface Props {
 
 /** Something to do while others decide: a few pictures to throw at the big screens. */
 export function StickerRow(props: Props) {
-  // A page that was loaded anew learns of what it threw before by a refusal.
-  const [left, setLeft] = createSignal(STICKERS_PER_PHASE_MAX)
+  const pageView = useContext(ViewContext)
+  assert(pageView, 'stickers are thrown on the page of a game')
+  // The phase in which the row came: an answer that comes after it counts for it.
+  const view = pageView()
+  const [thrown, setThrown] = createSignal(keptCount(view))
+  const left = () => Math.max(0, STICKERS_PER_PHASE_MAX - thrown())
   const [refusal, setRefusal] = createSignal<Refusal | null>(null)
   const [flying, setFlying] = createSignal<Sticker | null>(null)
+  const count = (now: number) => {
+    setThrown(now)
+    keepCount(view, now)
+  }
   const toss = async (sticker: Sticker) => {
     if (left() === 0) return
-    setLeft(left() - 1)
+    count(thrown() + 1)
     setFlying(sticker)
     const refused = await props.ask({ type: 'ThrowSticker', sticker })
     setRefusal(refused)
     if (refused === null) return
     setFlying(null)
-    setLeft(refused.type === 'TooManyStickers' ? 0 : left() + 1)
+    count(refused.type === 'TooManyStickers' ? STICKERS_PER_PHASE_MAX : thrown() - 1)
   }
   const said = () => {
     const refused = refusal()
