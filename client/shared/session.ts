@@ -8,21 +8,15 @@ import type { Role, View } from '../../game/view.ts'
 import type { ViewEvent } from '../../game/view-event.ts'
 import { CLOSE_CODES } from '../../game/wire/close-codes.ts'
 import { KEY_PREFIX, PROTOCOL_NAME, type ServerMessage } from '../../game/wire/messages.ts'
-import { type PassingReason, passingReasonOf } from './close-reason.ts'
+import type { PassingReason } from './close-reason.ts'
 import { type Connection, openConnection } from './connection.ts'
-import { reloadOutdated } from './outdated.ts'
+import { createOutbox } from './outbox.ts'
 import type { Playout } from './playout.ts'
-import { nextChunkMs } from './race-time.ts'
+import { createRaceWatch } from './race-watch.ts'
 import { createServerClock } from './server-clock.ts'
-import { chainRoot, drawCommandId } from './stored-keys.ts'
+import { createSessionStatus, type SessionStatus } from './session-status.ts'
+import { chainRoot } from './stored-keys.ts'
 import { createViewStore } from './view-store.ts'
-
-/**
- * `refused`: the server let nobody in and said why, and the page keeps trying;
- * `outdated`: the server speaks a newer version, and the page is about to load itself anew;
- * `gone`: there is no such game any more, or the server closed the connection for good.
- */
-export type SessionStatus = 'connecting' | 'open' | 'lost' | 'refused' | 'outdated' | 'gone'
 
 /** One page's part in a game: its view, kept over reconnects, and what it asks for. */
 export interface Session {
@@ -60,34 +54,23 @@ export interface SessionOptions {
 }
 
 export function openSession({ code, role, key }: SessionOptions): Session {
-  const [status, setStatus] = createSignal<SessionStatus>('connecting')
   const [roundTripMs, setRoundTripMs] = createSignal<number | null>(null)
-  const [goneCode, setGoneCode] = createSignal<number | null>(null)
-  const [refusedReason, setRefusedReason] = createSignal<PassingReason | null>(null)
   const clock = createServerClock()
   const store = createViewStore(() => (role === 'player' ? chainRoot(code) : null))
   const { view, isRemoved, playout, witnesses, onFrame, onEvent } = store
+  const { status, goneCode, refusedReason, ...standing } = createSessionStatus()
+  const outbox = createOutbox(store, (message) => connection.send(message))
   const serverNowMs = () => clock.now(performance.now())
-  let isGreeted = false
+  const race = createRaceWatch(store, serverNowMs, () => connection.probe())
   /** Messages in a row that this page could not follow. */
   let unreadable = 0
-  let overdue: ReturnType<typeof setTimeout> | undefined
 
-  /** Asks whether anybody is there once the race should go on and nothing of it has come. */
-  const watchRace = () => {
-    clearTimeout(overdue)
-    const current = view()
-    const dueMs = current && nextChunkMs(current, playout.lastTick())
-    if (dueMs !== null) overdue = setTimeout(connection.probe, dueMs - serverNowMs())
-  }
   store.onEvent((event) => {
-    if (event.type === 'GameExpired') setStatus('gone')
+    if (event.type === 'GameExpired') standing.expired()
   })
   const end = (reason: number) => {
     connection.close()
-    const isOutdated = reason === CLOSE_CODES.ProtocolUnknown && reloadOutdated()
-    setGoneCode(reason)
-    setStatus(isOutdated ? 'outdated' : 'gone')
+    standing.ended(reason)
   }
   /** A page that cannot follow begins again with a snapshot; one that cannot read that is too old. */
   const lostTrack = () => {
@@ -99,36 +82,25 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     if (message) clock.heard(message.nowMs, localMs)
     if (!message || !store.take(message)) return lostTrack()
     unreadable = 0
-    watchRace()
+    race.heard()
     if (message.type !== 'Snapshot') return
-    isGreeted = true
-    setRefusedReason(null)
-    setStatus('open')
-    for (const command of store.pending()) connection.send({ type: 'Command', ...command })
+    standing.greeted()
+    outbox.greeted()
   }
-  const connection: Connection = openConnection(
-    socketUrl(code, role),
-    [PROTOCOL_NAME, KEY_PREFIX + key],
-    {
-      opened: () => {
-        isGreeted = false
-      },
-      received,
-      ponged(ms) {
-        clock.ponged(ms)
-        setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
-      },
-      lost(code) {
-        isGreeted = false
-        if (status() === 'gone' || status() === 'outdated') return
-        const reason = passingReasonOf(code)
-        setRefusedReason(reason)
-        if (reason !== null) setStatus('refused')
-        else setStatus(view() === null ? 'connecting' : 'lost')
-      },
-      gone: end,
+  const protocols = [PROTOCOL_NAME, KEY_PREFIX + key]
+  const connection: Connection = openConnection(socketUrl(code, role), protocols, {
+    opened: outbox.hold,
+    received,
+    ponged(ms) {
+      clock.ponged(ms)
+      setRoundTripMs(Math.round(clock.roundTripMs() ?? ms))
     },
-  )
+    lost(code) {
+      outbox.hold()
+      standing.lost(code, view() !== null)
+    },
+    gone: end,
+  })
   return {
     code,
     view,
@@ -142,14 +114,9 @@ export function openSession({ code, role, key }: SessionOptions): Session {
     onFrame,
     onEvent,
     serverNowMs,
-    ask(request) {
-      const id = drawCommandId()
-      const answer = store.add(id, request)
-      if (isGreeted) connection.send({ type: 'Command', id, request })
-      return answer
-    },
+    ask: outbox.ask,
     close() {
-      clearTimeout(overdue)
+      race.stop()
       connection.close()
     },
   }
