@@ -21,11 +21,12 @@ const CHANGE_PX = 60
 
 /**
  * Rows of bursts over the stand. None covers another as long as there is room: one that finds none
- * over its racer goes to the nearest.
+ * over its racer goes to the nearest. A row that is higher than the room over the stand is for those
+ * who find none in the others.
  */
 export function createBurstLayout() {
   const rows = new WeakMap<object, number>()
-  return (bursts: readonly Burst[], widthPx: number): BurstAt[] => {
+  return (bursts: readonly Burst[], widthPx: number, roomPx: number): BurstAt[] => {
     const taken: Span[][] = Array.from({ length: ROWS }, () => [])
     const rowPx = Math.max(0, ...bursts.map(({ height }) => height)) + GAP_PX
     return bursts.map(({ key, x, width }) => {
@@ -34,7 +35,9 @@ export function createBurstLayout() {
         .map((spans, row) => {
           const { at, isFree } = nearest(spans, x, width / 2, widthPx)
           const change = kept === undefined || kept === row ? 0 : CHANGE_PX
-          return { row, at, cost: Math.abs(at - x) + change + (isFree ? 0 : widthPx) }
+          const high = row > 0 && (row + 1) * rowPx > roomPx ? widthPx : 0
+          const covered = isFree ? 0 : 2 * widthPx
+          return { row, at, cost: Math.abs(at - x) + change + high + covered }
         })
         .reduce((best, one) => (one.cost < best.cost ? one : best))
       rows.set(key, found.row)

@@ -16,10 +16,9 @@ export interface Projection {
 /** Hops are drawn higher than they are, or they would hardly be seen from the sofa. */
 export const HOP_LOOKS = 2
 
-/** Far edge and near edge of the track, as shares of the height; a high picture has rows of buttons below. */
+/** Far edge and near edge of the track, as shares of the height. */
 const FAR_Y = 0.47
 const NEAR_Y = 0.89
-const NEAR_Y_HIGH = 0.79
 /** Sizes there: the perspective is a slight one. */
 const FAR_SCALE = 0.84
 const NEAR_SCALE = 1.14
@@ -37,13 +36,12 @@ export const seenShare = ({ width, height }: Size): number =>
 
 export function projection(camera: Camera, racers: number, { width, height }: Size): Projection {
   const perMetre = width / camera.widthMetres
-  const nearY = height > width ? NEAR_Y_HIGH : NEAR_Y
   const scale = (across: number) => perMetre * (FAR_SCALE + (NEAR_SCALE - FAR_SCALE) * across)
   return {
     width,
     height,
     scale,
-    y: (across) => height * (FAR_Y + (nearY - FAR_Y) * across),
+    y: (across) => height * (FAR_Y + (NEAR_Y - FAR_Y) * across),
     x: (metres, across) => width / 2 + (metres - camera.xMetres) * scale(across),
     across: (lane) => (lane + 0.5) / racers,
   }

@@ -155,6 +155,9 @@ const wornBy = ({ body, badgePx }: Sized) => ({
   bottom: body.top + badgePx / 2,
 })
 
+/** The ranking and what the caller says take so much of the height. */
+const CALLED_TO = 0.24
+
 /** Over the heads of the stand, where they hide nobody who runs. */
 function placeBursts(
   bursts: readonly HTMLElement[],
@@ -170,6 +173,7 @@ function placeBursts(
       return { key: burst, x, ...sizeOf(burst) }
     }),
     world.width,
+    bottom - CALLED_TO * world.height,
   )
   for (const [at, burst] of bursts.entries()) {
     const { x, up } = placed[at] as BurstAt
