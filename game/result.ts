@@ -7,6 +7,9 @@ export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
 
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
 
+/** For who asks only what was wrong: null where nothing was. */
+export const errorOf = <T, E>(result: Result<T, E>): E | null => (result.ok ? null : result.error)
+
 /** Ends an exhaustive switch: the compiler proves that it is never reached. */
 export function assertNever(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`)

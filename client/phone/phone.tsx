@@ -8,7 +8,7 @@ import {
 } from 'solid-js'
 import type { ClientRequest } from '../../game/command.ts'
 import type { Refusal } from '../../game/refusal.ts'
-import { assert } from '../../game/result.ts'
+import { assert, errorOf } from '../../game/result.ts'
 import type { SeatNumber } from '../../game/round.ts'
 import type { PhaseView, PhaseViewOf, SeatView, View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
@@ -72,9 +72,6 @@ export function createPhone(session: Session, view: () => View): Phone {
       return phase.type === type ? (phase as PhaseViewOf<T>) : null
     },
     nowMs: () => view().pausedAtMs ?? serverMs(),
-    async ask(request) {
-      const answer = await session.ask(request)
-      return answer.ok ? null : answer.error
-    },
+    ask: async (request) => errorOf(await session.ask(request)),
   }
 }

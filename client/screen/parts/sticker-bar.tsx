@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { errorOf } from '../../../game/result.ts'
 import { STICKER_PHASES } from '../../../game/sticker.ts'
 import type { View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
@@ -16,12 +17,7 @@ export function StickerBar(props: { session: Session; view: View }) {
       {(_) => (
         <div class="sticker-bar">
           <StickerViewProvider value={() => props.view}>
-            <StickerRow
-              ask={async (request) => {
-                const answer = await props.session.ask(request)
-                return answer.ok ? null : answer.error
-              }}
-            />
+            <StickerRow ask={async (request) => errorOf(await props.session.ask(request))} />
           </StickerViewProvider>
         </div>
       )}
