@@ -42,7 +42,7 @@ export interface Stage {
   destroy(): void
 }
 
-interface StageSetup {
+export interface StageSetup {
   /** What the canvas is put into. */
   readonly host: HTMLElement
   readonly width: number

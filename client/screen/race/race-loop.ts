@@ -7,10 +7,10 @@ import { isSlow, photoTickOf } from '../../shared/slow-motion.ts'
 import type { RacerLook } from '../racers.ts'
 import { calmPicture } from '../switches.ts'
 import { calledAt } from './caller.ts'
-import { closeUp, createCamera, wantedCamera } from './camera.ts'
+import { type Camera, closeUp, createCamera, wantedCamera } from './camera.ts'
 import type { StandNow } from './guests.ts'
 import { createImpacts } from './impacts.ts'
-import type { Stage } from './pixi-stage.ts'
+import { createLazyStage } from './lazy-stage.ts'
 import { projection, seenShare } from './projection.ts'
 import { addCrossed, rankingOf } from './ranking.ts'
 import { createSlicks } from './slicks.ts'
@@ -65,34 +65,22 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
 
 /** Moves the race on with every picture of the display. */
 export function startRaceLoop(options: LoopOptions): { stop(): void } {
-  const { source, host, overlay, racers, cards, track } = options
+  const { source, overlay, racers, track } = options
   const { playout } = source
   const playhead = createPlayhead()
-  const camera = createCamera()
+  const shoot = createShot(track)
   const placeTags = createTagPlacer(overlay)
   const slicks = createSlicks(playout)
   const impactsAt = createImpacts()
   const isCalm = () => calmPicture.isOn() || matchMedia(REDUCED_MOTION).matches
   const positions: RacerAt[] = []
   const startedAtMs = performance.now()
-  let stage: Stage | null = null
-  let isStopped = false
   let lastMs = startedAtMs
+  const picture = createLazyStage({ ...options, isCalm })
   const walkOn = createWalkOn(racers.length)
   const tell = createTeller(options)
   let crossed: number[] = []
-  let wasClose: boolean | null = null
   let request = 0
-  const size = { width: 1, height: 1 }
-
-  const measure = () => {
-    size.width = Math.max(1, overlay.clientWidth)
-    size.height = Math.max(1, overlay.clientHeight)
-    stage?.resize(size.width, size.height)
-  }
-  const observer = new ResizeObserver(measure)
-  observer.observe(overlay)
-  measure()
 
   const frame = (nowMs: number) => {
     request = requestAnimationFrame(frame)
@@ -104,19 +92,13 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     else standAtStart(positions, racers.length)
     crossed = addCrossed(positions, crossed)
     tell(positions, crossed, tick, nowMs)
-    // The one cut of a race: to those who cross the line together, and back.
     const isClose = isSlow(tick, photoTickOf(playout.facts))
-    const aim = isClose
-      ? closeUp(positions, track.lengthMetres, seenShare(size))
-      : wantedCamera(positions, track.lengthMetres, seenShare(size))
-    if (isClose !== wasClose) camera.cutTo(aim)
-    wasClose = isClose
+    const now = shoot(positions, isClose, seenShare(picture.size), elapsedMs)
     walkOn.step(positions, crossed, elapsedMs)
-    const now = camera.follow(aim, elapsedMs)
-    const world = projection(now, racers.length, size)
+    const world = projection(now, racers.length, picture.size)
     const seconds = (nowMs - startedAtMs) / 1_000
     const impacts = impactsAt(tick, playout.facts, source.moves())
-    stage?.paint({
+    picture.stage?.paint({
       racers: positions,
       slicks: slicks.at(source.moves(), tick),
       impacts: impacts.length > 0 && isCalm() ? [] : impacts,
@@ -129,27 +111,31 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     placeTags(positions, world)
   }
 
-  void import('./pixi-stage.ts')
-    .then(({ createStage }) =>
-      createStage({ host, ...size, track, racers, cards, isCalm: isCalm() }),
-    )
-    .then((made) => {
-      if (isStopped) return made.destroy()
-      stage = made
-      measure()
-    })
-    .catch((error: unknown) => {
-      console.error(error)
-      options.withoutPicture()
-    })
   request = requestAnimationFrame(frame)
   return {
     stop() {
-      isStopped = true
       cancelAnimationFrame(request)
-      observer.disconnect()
-      stage?.destroy()
+      picture.stop()
     },
+  }
+}
+
+/** Follows the field, with the one cut of a race: to those who cross the line together, and back. */
+function createShot({ lengthMetres }: Track) {
+  const camera = createCamera()
+  let wasClose: boolean | null = null
+  return (
+    positions: readonly RacerAt[],
+    isClose: boolean,
+    share: number,
+    elapsedMs: number,
+  ): Camera => {
+    const aim = isClose
+      ? closeUp(positions, lengthMetres, share)
+      : wantedCamera(positions, lengthMetres, share)
+    if (isClose !== wasClose) camera.cutTo(aim)
+    wasClose = isClose
+    return camera.follow(aim, elapsedMs)
   }
 }
 
