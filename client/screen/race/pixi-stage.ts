@@ -1,24 +1,20 @@
-import { Container, Sprite } from 'pixi.js'
+import { Container } from 'pixi.js'
 import type { CardId } from '../../../game/card.ts'
 import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
-import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerLook } from '../racers.ts'
-import { markOf } from './body-marks.ts'
-import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
+import { createBodies } from './bodies.ts'
 import { createGround } from './ground.ts'
 import type { StandNow } from './guests.ts'
 import { createShake, type Impact } from './impacts.ts'
-import { createMarkSprite } from './mark-sprites.ts'
-import { DOT_RADIUS, painter } from './painter.ts'
+import { painter } from './painter.ts'
 import { createParticles } from './particles.ts'
-import { HOP_LOOKS, type Projection } from './projection.ts'
+import type { Projection } from './projection.ts'
 import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
 import { createShockWaves } from './shock-waves.ts'
 import { createSlickSprites } from './slick-sprites.ts'
 import type { SlickAt } from './slicks.ts'
-import { createSpray } from './spray.ts'
 import { createStand } from './stand.ts'
 import { createStandingThings } from './standing-things.ts'
 
@@ -55,8 +51,6 @@ export interface StageSetup {
   readonly isCalm: boolean
 }
 
-const NO_CARDS: readonly CardId[] = []
-
 /** @throws where the browser has no WebGL. */
 export async function createStage(setup: StageSetup): Promise<Stage> {
   const { host, width, height, track, racers, cards, isCalm } = setup
@@ -68,52 +62,29 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
   const stand = createStand(standTextures)
   const ground = createGround(track, racers.length, dot)
   const slicks = createSlickSprites()
-  const shadows = new Container()
   const actors = new Container()
   actors.sortableChildren = true
   const things = createStandingThings(track, racers.length, actors)
   const particles = createParticles(dot)
   const waves = createShockWaves()
   const shake = createShake()
-  const bodies = racers.map(({ racer, species, colour }) => {
-    const sprite = createCreatureSprite(species.kind, colour, racer)
-    actors.addChild(sprite.root)
-    const mark = createMarkSprite(app.renderer, sprite.crown, isCalm)
-    sprite.root.addChild(mark.root)
-    const shadow = new Sprite({ texture: dot, anchor: 0.5, tint: COLOURS.ink })
-    shadows.addChild(shadow)
-    return { ...sprite, mark, shadow, spray: createSpray(track, particles.add) }
+  const bodies = createBodies({
+    track,
+    racers,
+    cards,
+    isCalm,
+    renderer: app.renderer,
+    dot,
+    actors,
+    add: particles.add,
   })
-  // Many lanes are narrow ones: smaller bodies do not hide each other.
-  const size = racers.length > 6 ? 0.84 : 1
   const scene = new Container()
   scene.addChild(
-    ...[scenery.layer, stand.back, ground.layer, slicks.layer, waves.layer, shadows, actors],
+    ...[scenery.layer, stand.back, ground.layer, slicks.layer, waves.layer, bodies.shadows, actors],
     ...[particles.layer, stand.front],
   )
   app.stage.addChild(scene)
 
-  const paintRacers = ({ racers: positions, world, seconds, elapsedMs }: Picture) => {
-    for (const [racer, position] of positions.entries()) {
-      const body = bodies[racer]
-      if (body === undefined) continue
-      const across = world.across(position.lane)
-      const scale = world.scale(across)
-      const x = world.x(position.xMetres, across)
-      const y = world.y(across)
-      const height = position.heightMetres * HOP_LOOKS
-      const flat = 1 / (1 + height * 1.4)
-      body.shadow.position.set(x, y)
-      body.shadow.scale.set((0.62 * scale * flat) / DOT_RADIUS, (0.15 * scale * flat) / DOT_RADIUS)
-      body.shadow.alpha = 0.28 * flat
-      body.root.position.set(x, y - height * scale)
-      body.root.scale.set(scale * METRES_PER_UNIT * size)
-      body.root.zIndex = across * 100
-      body.pose(position, seconds, elapsedMs)
-      body.mark.show(markOf(cards[racer] ?? NO_CARDS, position.flags), seconds)
-      body.spray(position, across, elapsedMs)
-    }
-  }
   const paintImpacts = ({ racers: positions, impacts, world, elapsedMs }: Picture) => {
     for (const { racer, strength } of impacts) {
       const hit = positions[racer]
@@ -135,7 +106,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
       ground.draw(world)
       slicks.place(picture.slicks, world)
       things.place(world, seconds)
-      paintRacers(picture)
+      bodies.place(picture.racers, world, seconds, elapsedMs)
       paintImpacts(picture)
       particles.step(world, elapsedMs)
       app.render()
