@@ -3,14 +3,15 @@ import type { PhaseViewOf, View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
 import { shownTick } from '../../shared/slow-motion.ts'
 import { words } from '../../shared/words.ts'
-import { racersOf } from '../racers.ts'
+import { type RacerLook, racersOf } from '../racers.ts'
 import { speak } from '../sound/speech.ts'
 import { cardsInForce } from './body-marks.ts'
 import { CheerBar, Cheers } from './cheers.tsx'
 import { Lights } from './lights.tsx'
 import { ProgressStrip } from './progress-strip.tsx'
 import './race.css'
-import { type RaceNow, startRaceLoop } from './race-loop.ts'
+import type { StandNow } from './guests.ts'
+import { type RaceNow, type RaceSource, startRaceLoop } from './race-loop.ts'
 import { createRaceSounds } from './race-sounds.ts'
 import { Ranking } from './ranking-list.tsx'
 import { Shouts } from './shouts.tsx'
@@ -43,13 +44,7 @@ export function Race(props: RaceProps) {
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
   const order = createMemo(() => now()?.order ?? racers.map(({ racer }) => racer))
-  const callText = createMemo(() => {
-    const called = now()?.called
-    if (!called) return ''
-    const nameOf = (racer: number | null) => (racer === null ? '' : (racers[racer]?.name ?? ''))
-    return say.calls[called.kind](nameOf(called.racer), nameOf(called.other))
-  })
-  createEffect(on(callText, (text) => text !== '' && speak(text)))
+  const callText = createCall(racers, now)
   const stand = createStandNow(props.session, () => props.view.seats.length)
   const sound = createRaceSounds(props.session.playout, () => props.phase, stand)
   let host: HTMLDivElement | undefined
@@ -58,15 +53,7 @@ export function Race(props: RaceProps) {
   onMount(() => {
     if (host === undefined || overlay === undefined) return
     const loop = startRaceLoop({
-      source: {
-        playout: props.session.playout,
-        wantedTick: () => {
-          const { serverNowMs, playout } = props.session
-          return shownTick(props.view, serverNowMs(), playout) ?? 0
-        },
-        moves: () => props.phase.moves,
-        stand,
-      },
+      source: liveSource(props, stand),
       host,
       overlay,
       racers,
@@ -118,4 +105,26 @@ export function Race(props: RaceProps) {
       </Show>
     </section>
   )
+}
+
+/** The race that is on, as the server's clock has it. */
+function liveSource(props: RaceProps, stand: () => StandNow): RaceSource {
+  const { serverNowMs, playout } = props.session
+  return {
+    playout,
+    wantedTick: () => shownTick(props.view, serverNowMs(), playout) ?? 0,
+    moves: () => props.phase.moves,
+    stand,
+  }
+}
+
+/** What the caller says, said aloud too; a signal, empty where there is nothing to say. */
+function createCall(racers: readonly RacerLook[], now: () => RaceNow | null): () => string {
+  const nameOf = (racer: number | null) => (racer === null ? '' : (racers[racer]?.name ?? ''))
+  const text = createMemo(() => {
+    const called = now()?.called
+    return called ? say.calls[called.kind](nameOf(called.racer), nameOf(called.other)) : ''
+  })
+  createEffect(on(text, (said) => said !== '' && speak(said)))
+  return text
 }
