@@ -8,11 +8,12 @@ import { words } from '../../shared/words.ts'
 import { RacerFace, speciesAt } from '../parts/racer-face.tsx'
 import { targetText } from '../parts/target-text.ts'
 import type { Drafting } from './drafting.ts'
+import type { Flight } from './flying.ts'
 import { instantOf, playsLostTo } from './held.ts'
 import type { Landing } from './landing.ts'
 import { isForTwo } from './picking.ts'
 import { place } from './throw-motion.ts'
-import type { Flight, Throwing } from './throwing.ts'
+import type { Throwing } from './throwing.ts'
 
 interface Props {
   readonly round: Round

@@ -1,4 +1,4 @@
-import type { Flight } from './throwing.ts'
+import type { Flight } from './flying.ts'
 
 const RETURN_MS = 260
 const LAND_MS = 170
