@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import Megaphone from '~icons/game-icons/acoustic-megaphone'
 import BananaPeel from '~icons/game-icons/banana-peel'
 import type { RaceActionKind } from '../../../game/race.ts'
+import type { Round } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
@@ -33,9 +34,6 @@ interface Props {
 export function RaceLane(props: Props) {
   const phone = usePhone()
   const name = () => speciesAt(props.phase.round, props.racer).name
-  const patches = () =>
-    props.phase.round.track.patches.filter(({ lane }) => lane === null || lane === props.racer)
-  const share = (metres: number) => `${(100 * metres) / props.phase.round.track.lengthMetres}%`
   const bets = () => props.phase.bets.filter(({ racer }) => racer === props.racer)
   const mine = () => bets().find(({ seat }) => seat === phone.me()?.seat)
   return (
@@ -44,26 +42,12 @@ export function RaceLane(props: Props) {
       classList={{ mine: mine() !== undefined, out: props.isOut, first: props.place === 1 }}
       style={racerMarks(props.racer)}
     >
-      <div class="lane-track">
-        <For each={patches()}>
-          {(patch) => (
-            <span
-              class={`patch ${patch.kind}`}
-              style={{
-                left: share(patch.fromMetres),
-                width: share(patch.toMetres - patch.fromMetres),
-              }}
-            />
-          )}
-        </For>
-        <span class="runner" classList={{ loud: props.isShouted }} ref={props.ref}>
-          <Creature
-            kind={speciesAt(props.phase.round, props.racer).kind}
-            colour={racerColour(props.racer)}
-            racer={props.racer}
-          />
-        </span>
-      </div>
+      <LaneTrack
+        round={props.phase.round}
+        racer={props.racer}
+        isShouted={props.isShouted}
+        ref={props.ref}
+      />
       <div class="lane-words">
         <b class="racer-number">{props.racer + 1}</b>
         <strong>{name()}</strong>
@@ -104,5 +88,38 @@ export function RaceLane(props: Props) {
         </button>
       </Show>
     </li>
+  )
+}
+
+interface TrackProps extends Pick<Props, 'racer' | 'isShouted' | 'ref'> {
+  readonly round: Round
+}
+
+/** What lies on a racer's way, and the token that runs there. */
+function LaneTrack(props: TrackProps) {
+  const patches = () =>
+    props.round.track.patches.filter(({ lane }) => lane === null || lane === props.racer)
+  const share = (metres: number) => `${(100 * metres) / props.round.track.lengthMetres}%`
+  return (
+    <div class="lane-track">
+      <For each={patches()}>
+        {(patch) => (
+          <span
+            class={`patch ${patch.kind}`}
+            style={{
+              left: share(patch.fromMetres),
+              width: share(patch.toMetres - patch.fromMetres),
+            }}
+          />
+        )}
+      </For>
+      <span class="runner" classList={{ loud: props.isShouted }} ref={props.ref}>
+        <Creature
+          kind={speciesAt(props.round, props.racer).kind}
+          colour={racerColour(props.racer)}
+          racer={props.racer}
+        />
+      </span>
+    </div>
   )
 }
