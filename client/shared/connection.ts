@@ -65,16 +65,13 @@ export function openConnection(
     silent: () => socket.reconnect(),
   })
   const isOpen = () => socket.readyState === socket.OPEN
-  // The page is seen again, or the network is back.
   const wake = () => {
     if (document.visibilityState !== 'visible') return
     if (isOpen()) heart.probe()
     else if (socket.shouldReconnect) socket.reconnect()
   }
   const offline = () => isOpen() && socket.reconnect()
-  document.addEventListener('visibilitychange', wake)
-  window.addEventListener('online', wake)
-  window.addEventListener('offline', offline)
+  const stopListening = listenToPage(wake, offline)
 
   socket.addEventListener('open', () => {
     unseenBytes = 0
@@ -93,10 +90,20 @@ export function openConnection(
     probe: heart.probe,
     close() {
       heart.stop()
-      document.removeEventListener('visibilitychange', wake)
-      window.removeEventListener('online', wake)
-      window.removeEventListener('offline', offline)
+      stopListening()
       socket.close()
     },
+  }
+}
+
+/** `wake`: the page may be seen again, or the network is back. Returns how to stop. */
+function listenToPage(wake: () => void, offline: () => void): () => void {
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('online', wake)
+  window.addEventListener('offline', offline)
+  return () => {
+    document.removeEventListener('visibilitychange', wake)
+    window.removeEventListener('online', wake)
+    window.removeEventListener('offline', offline)
   }
 }
