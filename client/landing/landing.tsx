@@ -60,21 +60,7 @@ export function Landing() {
           <p>{say.hostHint}</p>
         </section>
         <form class="door joining" onSubmit={join}>
-          <label class="code-field">
-            <span>{say.code}</span>
-            <input
-              name="code"
-              value={code()}
-              onInput={({ currentTarget }) => setCode(currentTarget.value)}
-              maxLength={CODE_LETTERS + 4}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              aria-label={say.code}
-              aria-describedby="code-trouble code-hint"
-              aria-invalid={trouble() !== ''}
-            />
-          </label>
+          <CodeField code={code()} isWrong={trouble() !== ''} onCode={setCode} />
           <button type="submit" class="button" disabled={isBusy()}>
             {say.join}
           </button>
@@ -92,6 +78,26 @@ export function Landing() {
         </Suspense>
       </Show>
     </main>
+  )
+}
+
+function CodeField(props: { code: string; isWrong: boolean; onCode: (code: string) => void }) {
+  return (
+    <label class="code-field">
+      <span>{say.code}</span>
+      <input
+        name="code"
+        value={props.code}
+        onInput={({ currentTarget }) => props.onCode(currentTarget.value)}
+        maxLength={CODE_LETTERS + 4}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-label={say.code}
+        aria-describedby="code-trouble code-hint"
+        aria-invalid={props.isWrong}
+      />
+    </label>
   )
 }
 

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { CROWD_SEAT } from '../../../game/limits.ts'
-import type { PhaseViewOf, View } from '../../../game/view.ts'
+import type { SeatNumber } from '../../../game/round.ts'
+import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import type { Session } from '../../shared/session.ts'
@@ -84,27 +85,47 @@ export function Paddock(props: PaddockProps) {
         <p class="count" aria-live="polite">
           {say.lockedIn(locked().length, players().length)}
         </p>
-        <ul class="ticks" classList={{ short: isShort() }}>
-          <For each={props.view.seats.filter(({ sitter }) => sitter !== 'crowd')}>
-            {(seat) => {
-              const isLocked = () => locked().includes(seat.seat)
-              const isLate = !props.phase.inRound.includes(seat.seat)
-              const doing = () => (isLate ? say.isLate : say.isThinking)
-              return (
-                <li classList={{ done: isLocked(), late: isLate }}>
-                  <Avatar avatar={seat.avatar} seat={seat.seat} isAway={seat.isAway} />
-                  <span>{seat.name}</span>
-                  <span class="unseen">{isLocked() ? say.isLocked : doing()}</span>
-                  <svg viewBox="0 0 20 20" aria-hidden="true">
-                    <path d="M3.500 10.5 L8 15 L16.5 5.5" />
-                  </svg>
-                </li>
-              )
-            }}
-          </For>
-        </ul>
+        <Ticks
+          seats={props.view.seats}
+          locked={locked()}
+          inRound={props.phase.inRound}
+          isShort={isShort()}
+        />
       </div>
       <TrackStrip track={round().track} racers={round().lineUp.length} />
     </section>
+  )
+}
+
+interface TicksProps {
+  readonly seats: readonly SeatView[]
+  readonly locked: readonly SeatNumber[]
+  readonly inRound: readonly SeatNumber[]
+  /** Whoever has yet to lock in has little time. */
+  readonly isShort: boolean
+}
+
+/** Who is done, and who still thinks. */
+function Ticks(props: TicksProps) {
+  return (
+    <ul class="ticks" classList={{ short: props.isShort }}>
+      <For each={props.seats.filter(({ sitter }) => sitter !== 'crowd')}>
+        {(seat) => {
+          const isLocked = () => props.locked.includes(seat.seat)
+          const isLate = !props.inRound.includes(seat.seat)
+          const doing = () => (isLate ? say.isLate : say.isThinking)
+          return (
+            <li classList={{ done: isLocked(), late: isLate }}>
+              <Avatar avatar={seat.avatar} seat={seat.seat} isAway={seat.isAway} />
+              <span>{seat.name}</span>
+              <span class="unseen">{isLocked() ? say.isLocked : doing()}</span>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M3.500 10.5 L8 15 L16.5 5.5" />
+              </svg>
+            </li>
+          )
+        }}
+      </For>
+    </ul>
   )
 }

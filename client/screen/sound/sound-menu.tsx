@@ -7,7 +7,7 @@ import { words } from '../../shared/words.ts'
 import { cueOf } from './cues.ts'
 import { isAudible, listenForTouch, music, play } from './mixer.ts'
 import { isSpeaking } from './speech.ts'
-import { CHANNELS, loudness, setVolumes, volumes } from './volumes.ts'
+import { CHANNELS, type Channel, loudness, setVolumes, volumes } from './volumes.ts'
 import './sound-menu.css'
 
 const say = words.screen.sound
@@ -63,26 +63,28 @@ export function SoundMenu(props: { session: Session; view: View }) {
         >
           {say.mute}
         </button>
-        <For each={CHANNELS}>
-          {(channel) => (
-            <label>
-              <span>{say.channels[channel]}</span>
-              <input
-                type="range"
-                min="0"
-                max="1"
-                step="0.05"
-                disabled={volumes().isMuted}
-                value={volumes()[channel]}
-                onInput={({ currentTarget }) =>
-                  setVolumes({ [channel]: currentTarget.valueAsNumber })
-                }
-                onChange={() => channel === 'effects' && play('bell')}
-              />
-            </label>
-          )}
-        </For>
+        <For each={CHANNELS}>{(channel) => <Volume channel={channel} />}</For>
       </dialog>
     </>
+  )
+}
+
+function Volume(props: { channel: Channel }) {
+  return (
+    <label>
+      <span>{say.channels[props.channel]}</span>
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        disabled={volumes().isMuted}
+        value={volumes()[props.channel]}
+        onInput={({ currentTarget }) =>
+          setVolumes({ [props.channel]: currentTarget.valueAsNumber })
+        }
+        onChange={() => props.channel === 'effects' && play('bell')}
+      />
+    </label>
   )
 }
