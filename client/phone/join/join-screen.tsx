@@ -5,12 +5,12 @@ import type { Refusal } from '../../../game/refusal.ts'
 import { roomFor } from '../../../game/room.ts'
 import type { View } from '../../../game/view.ts'
 import { words } from '../../shared/words.ts'
-import { ownTip } from '../nonces.ts'
 import { catchFocus } from '../parts/focus.ts'
 import { Hoppers } from '../parts/hoppers.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
 import { usePhone } from '../phone.tsx'
-import { nameRefusal, otherRefusal, unfitName } from './name-refusal.ts'
+import { createJoining } from './joining.ts'
+import { nameRefusal, otherRefusal } from './name-refusal.ts'
 import { ProfileFields } from './profile-fields.tsx'
 
 /** Why nobody can join now. */
@@ -41,29 +41,12 @@ interface Props {
 
 function JoinForm(props: Props) {
   const phone = usePhone()
-  const [refusal, setRefusal] = createSignal<Refusal | 'nameMissing' | null>(null)
-  const [isAsking, setAsking] = createSignal(false)
+  const { refusal, isAsking, forgetRefusal, join } = createJoining(phone)
   const isLate = () => phone.view().phase.type !== 'lobby'
 
-  const take = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isAsking()) return
-    if (props.name.trim() === '') {
-      setRefusal('nameMissing')
-      return
-    }
-    const unfit = unfitName(props.name)
-    if (unfit) return void setRefusal(unfit)
-    setAsking(true)
-    setRefusal(null)
-    const refused = await phone.ask({
-      type: 'Join',
-      name: props.name,
-      avatar: props.avatar,
-      tip: ownTip(phone),
-    })
-    setAsking(false)
-    setRefusal(refused)
+    void join(props.name, props.avatar)
   }
   const ofName = () => {
     const why = refusal()
@@ -81,7 +64,7 @@ function JoinForm(props: Props) {
     return why !== null && why !== 'nameMissing' && FINAL.includes(why.type)
   }
   return (
-    <form class="join" onSubmit={take}>
+    <form class="join" onSubmit={submit}>
       <main class="stage">
         <header class="join-head">
           <CodeStamp />
@@ -98,7 +81,7 @@ function JoinForm(props: Props) {
             refusal={ofName()}
             onName={(typed) => {
               props.onName(typed)
-              setRefusal(null)
+              forgetRefusal()
             }}
             onAvatar={props.onAvatar}
           />
