@@ -81,6 +81,7 @@ export function Landing() {
   )
 }
 
+/** Described by what stands below it in its form. */
 function CodeField(props: { code: string; isWrong: boolean; onCode: (code: string) => void }) {
   return (
     <label class="code-field">

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import type { Commitment } from '../../../game/nonce.ts'
 import type { Session } from '../../shared/session.ts'
 import { keepVote, keptVote } from '../../shared/stored-keys.ts'
 import { refusalText } from '../../shared/words.ts'
@@ -9,7 +10,7 @@ import { refusalText } from '../../shared/words.ts'
  *
  * @param commitment of the round: one vote for each.
  */
-export function createVote(session: Session, commitment: () => string) {
+export function createVote(session: Session, commitment: () => Commitment) {
   const { code } = session
   const kept = keptVote(code, commitment())
   const [racer, setRacer] = createSignal<number | null>(kept?.racer ?? null)
