@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Camera, createCamera, wantedCamera } from './camera.ts'
 import { seenShare } from './projection.ts'
@@ -67,5 +68,21 @@ describe('the camera', () => {
       camera.follow(wantedCamera(at(x, x - 1), 100), 16)
       expect(isIn(x, camera.now)).toBe(true)
     }
+  })
+
+  it('has the first in the picture at any rate of pictures', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 8, max: 12_000 }), { maxLength: 40 }), (gaps) => {
+        const camera = createCamera()
+        camera.cutTo(wantedCamera(at(0, 0), 300))
+        let ms = 0
+        for (const gap of gaps) {
+          ms += gap
+          const x = Math.min(300, (ms / 1_000) * 5)
+          camera.follow(wantedCamera(at(x, x - 1), 300), Math.min(1_000, gap))
+          expect(isIn(x, camera.now)).toBe(true)
+        }
+      }),
+    )
   })
 })

@@ -35,6 +35,8 @@ const TRAIL_S = 2 / PULL
 /** Over how long the speed is taken: several hops. */
 const SPEED_OVER_S = 0.7
 const SPEED_MAX_METRES = 8
+/** A page that drew nothing for so long has nothing to glide from: racers would have left the picture. */
+const GAP_MS = 400
 
 /**
  * Where the camera should be for racers who stand like this.
@@ -84,9 +86,21 @@ export function createCamera(): {
     wantedBefore = xMetres
     return xMetres + wantedSpeed * TRAIL_S
   }
+  const cutTo = (wanted: Camera) => {
+    Object.assign(now, wanted)
+    speed = 0
+    zoomSpeed = 0
+    wantedSpeed = 0
+    wantedBefore = null
+  }
   return {
     now,
+    cutTo,
     follow(wanted, elapsedMs) {
+      if (elapsedMs >= GAP_MS) {
+        cutTo(wanted)
+        return now
+      }
       const seconds = elapsedMs / 1_000
       const aim = lookAhead(wanted.xMetres, seconds)
       ;[now.xMetres, speed] = spring(now.xMetres, speed, aim, PULL, seconds)
@@ -95,13 +109,6 @@ export function createCamera(): {
         ...[now.widthMetres, zoomSpeed, widthMetres, ZOOM_PULL, seconds],
       )
       return now
-    },
-    cutTo(wanted) {
-      Object.assign(now, wanted)
-      speed = 0
-      zoomSpeed = 0
-      wantedSpeed = 0
-      wantedBefore = null
     },
   }
 }
