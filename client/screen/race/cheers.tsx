@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, Show } from 'solid-js'
+import { For, onCleanup, Show } from 'solid-js'
 import { CHEERS_EVERY_MS, CHEERS_PER_MESSAGE_MAX, CROWD_SEAT } from '../../../game/limits.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
@@ -6,6 +6,7 @@ import type { Session } from '../../shared/session.ts'
 import { TIMINGS_MS } from '../../shared/tokens.ts'
 import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
+import { shownFor } from '../parts/shown-for.ts'
 import type { RacerOnScreen } from '../racers.ts'
 import './cheers.css'
 
@@ -18,34 +19,19 @@ interface CheersProps {
 
 /** What the crowd cheers, over the racers as it comes in. */
 export function Cheers(props: CheersProps) {
-  /** The last cheers for each racer; 0 once they have died down. */
-  const [heard, setHeard] = createSignal<readonly number[]>([])
-  const timers: ReturnType<typeof setTimeout>[] = []
-  const hear = (racer: number, times: number) => {
-    setHeard((before) => props.racers.map((_, at) => (at === racer ? times : (before[at] ?? 0))))
-  }
-  const stop = props.session.onEvent((event) => {
-    if (event.type !== 'Cheered') return
-    for (const [racer, times] of event.cheers.entries()) {
-      if (times === 0) continue
-      hear(racer, times)
-      clearTimeout(timers[racer])
-      timers[racer] = setTimeout(() => hear(racer, 0), TIMINGS_MS.shout)
-    }
-  })
-  onCleanup(() => {
-    stop()
-    for (const timer of timers) clearTimeout(timer)
+  const heard = shownFor(props.session, TIMINGS_MS.shout, (event) => {
+    if (event.type !== 'Cheered') return []
+    return event.cheers.flatMap((times, spot) => (times === 0 ? [] : { spot, times }))
   })
   return (
     <For each={props.racers}>
       {({ racer, name }) => (
-        <Show when={heard()[racer]}>
-          {(times) => (
+        <Show when={heard().find(({ spot }) => spot === racer)}>
+          {(cheer) => (
             <div class="burst cheer" data-burst={racer}>
               <p>
                 <Avatar avatar={0} seat={CROWD_SEAT} />
-                <strong>{say.cheers(name, times())}</strong>
+                <strong>{say.cheers(name, cheer().times)}</strong>
               </p>
             </div>
           )}
