@@ -41,11 +41,13 @@ it('bursts over each racer that is cheered, and is gone after a while', () => {
   expect(heard()).toEqual([])
 })
 
-it('a burst stays where it is as long as its racer is cheered on', () => {
+it('a burst stays where it is as long as its racer is cheered on, and fades from the last cheer on', () => {
   const { cheer, said } = atRace()
   cheer(1, 2)
   const [first] = bursts()
+  const fading = first?.firstElementChild
   for (let waitedMs = 0; waitedMs <= TIMINGS_MS.shout; waitedMs += CHEERS_EVERY_MS) cheer(1, 5)
   expect(bursts()).toEqual([first])
+  expect(first?.firstElementChild).not.toBe(fading)
   expect(heard()).toEqual([said(1, 5)])
 })

@@ -29,10 +29,15 @@ export function Cheers(props: CheersProps) {
         <Show when={heard().find(({ spot }) => spot === racer)}>
           {(cheer) => (
             <div class="burst cheer" data-burst={racer}>
-              <p>
-                <Avatar avatar={0} seat={CROWD_SEAT} />
-                <strong>{say.cheers(name, cheer().times)}</strong>
-              </p>
+              {/* Made anew at each cheer, so that it does not fade while the crowd goes on. */}
+              <Show when={cheer()} keyed>
+                {({ times }) => (
+                  <p>
+                    <Avatar avatar={0} seat={CROWD_SEAT} />
+                    <strong>{say.cheers(name, times)}</strong>
+                  </p>
+                )}
+              </Show>
             </div>
           )}
         </Show>
