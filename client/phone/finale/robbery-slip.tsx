@@ -2,7 +2,7 @@ import { Show } from 'solid-js'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
-import type { Robbery } from '../../shared/robbery.ts'
+import { type Robbery, robberyText } from '../../shared/robbery.ts'
 import { words } from '../../shared/words.ts'
 import { usePhone } from '../phone.tsx'
 
@@ -27,14 +27,7 @@ export function RobberySlip(props: { robbery: Robbery }) {
               </strong>
             )}
           </Show>
-          <span>
-            {words.robbery.told({
-              robber: nameOf(props.robbery.robber),
-              card: words.cards[props.robbery.card].name,
-              victim: nameOf(props.robbery.victim),
-              round: props.robbery.round,
-            })}
-          </span>
+          <span>{robberyText(props.robbery, nameOf)}</span>
         </p>
       </div>
     </section>

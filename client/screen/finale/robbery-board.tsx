@@ -3,11 +3,10 @@ import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { CardFace, cardColour } from '../../shared/card-face.tsx'
 import { Pearl, Pearls } from '../../shared/pearl.tsx'
-import type { Robbery } from '../../shared/robbery.ts'
+import { type Robbery, robberyText } from '../../shared/robbery.ts'
 import { words } from '../../shared/words.ts'
 import './robbery-board.css'
 
-const say = words.robbery
 /** Pearls that are seen to go from one to the other. */
 const SEEN_PEARLS = [0, 1, 2, 3, 4] as const
 
@@ -21,7 +20,7 @@ export function RobberyBoard(props: RobberyBoardProps) {
   const nameOf = (seat: number) => props.seatOf(seat)?.name ?? ''
   return (
     <div class="board robbery">
-      <h2>{say.title}</h2>
+      <h2>{words.robbery.title}</h2>
       <div class="scene">
         <Person seat={props.robbery.robber} seatOf={props.seatOf} part="robber" />
         <div class="loot" style={{ '--colour': cardColour(props.robbery.card) }}>
@@ -41,14 +40,7 @@ export function RobberyBoard(props: RobberyBoardProps) {
         <Person seat={props.robbery.victim} seatOf={props.seatOf} part="victim" />
       </div>
       <Show when={props.robbery.pearls}>{(pearls) => <Pearls pearls={pearls()} />}</Show>
-      <p>
-        {say.told({
-          robber: nameOf(props.robbery.robber),
-          card: words.cards[props.robbery.card].name,
-          victim: nameOf(props.robbery.victim),
-          round: props.robbery.round,
-        })}
-      </p>
+      <p>{robberyText(props.robbery, nameOf)}</p>
     </div>
   )
 }
