@@ -12,7 +12,6 @@ import { assert, errorOf } from '../../game/result.ts'
 import type { SeatNumber } from '../../game/round.ts'
 import type { PhaseView, PhaseViewOf, SeatView, View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
-import { StickerViewProvider } from '../shared/stickers/sticker-row.tsx'
 
 /** What every part of the phone may ask: the game's picture, the server's time, the session. */
 export interface Phone {
@@ -37,11 +36,7 @@ const TICK_MS = 200
 const PhoneContext = createContext<Phone>()
 
 export function PhoneProvider(props: ParentProps<{ value: Phone }>) {
-  return (
-    <PhoneContext.Provider value={props.value}>
-      <StickerViewProvider value={props.value.view}>{props.children}</StickerViewProvider>
-    </PhoneContext.Provider>
-  )
+  return <PhoneContext.Provider value={props.value}>{props.children}</PhoneContext.Provider>
 }
 
 export function usePhone(): Phone {

@@ -1,22 +1,16 @@
-import { createMemo, createSignal, Show } from 'solid-js'
-import type { ClientRequest } from '../../game/command.ts'
+import { createMemo, Show } from 'solid-js'
 import type { View } from '../../game/view.ts'
 import type { Session } from '../shared/session.ts'
-import { refusalText, words } from '../shared/words.ts'
+import { words } from '../shared/words.ts'
 import { createNow } from './now.ts'
+import { createAsking } from './parts/asking.ts'
 import { TableMenu } from './table-menu.tsx'
 
 const say = words.screen.controls
 
 /** What the host does while the day is on. */
 export function Controls(props: { session: Session; view: View }) {
-  const [trouble, setTrouble] = createSignal('')
-  const ask = async (request: ClientRequest) => {
-    setTrouble('')
-    const answer = await props.session.ask(request)
-    if (!answer.ok) setTrouble(refusalText(answer.error))
-    return answer.ok
-  }
+  const { ask, trouble } = createAsking(props.session)
   const meant = () => {
     const { phase } = props.view
     return { phase: phase.type, round: 'round' in phase ? phase.round.number : 0 }

@@ -46,7 +46,7 @@ export function LockedPanel(props: Props) {
           <p class="note">{words.phone.lockIn.cut}</p>
         </Show>
       </div>
-      <StickerRow ask={phone.ask} />
+      <StickerRow view={phone.view()} ask={phone.ask} />
       <section>
         <h2 class="section-head">{words.phone.lockIn.stood}</h2>
         <MyEntry round={props.phase.round} locked={props.locked} />

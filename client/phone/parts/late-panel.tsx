@@ -20,7 +20,7 @@ export function LatePanel(props: { round: Round }) {
         </h1>
         <p class="lead">{words.phone.late.lead}</p>
       </header>
-      <StickerRow ask={phone.ask} />
+      <StickerRow view={phone.view()} ask={phone.ask} />
       <HowToPlay />
       <TrackStrip track={props.round.track} racers={props.round.lineUp.length} />
       <ol class="slips">

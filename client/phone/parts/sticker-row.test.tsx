@@ -12,7 +12,7 @@ const ADA = playerOf('Ada')
 
 function atRow(table: Table = inPaddock('espresso')) {
   table.must(ADA, lockIn())
-  return renderPhone(table, 'Ada', (phone) => <StickerRow ask={phone.ask} />)
+  return renderPhone(table, 'Ada', (phone) => <StickerRow view={phone.view()} ask={phone.ask} />)
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const said = () => screen.getByRole('status').textContent
@@ -39,7 +39,7 @@ it('what was thrown stays thrown over a reload, until the next phase', async () 
   await vi.waitFor(() => expect(said()).toBe(left(STICKERS_PER_PHASE_MAX - 2)))
   const reload = () => {
     cleanup()
-    renderPhone(table, 'Ada', (phone) => <StickerRow ask={phone.ask} />)
+    renderPhone(table, 'Ada', (phone) => <StickerRow view={phone.view()} ask={phone.ask} />)
   }
   reload()
   expect(said()).toBe(left(STICKERS_PER_PHASE_MAX - 2))
@@ -67,7 +67,9 @@ it('a phone that knows nothing of what it threw learns that it has thrown them a
 
 it('a sticker that was refused is not used up', async () => {
   const table = inPaddock('espresso')
-  const { asked } = renderPhone(table, 'Bo', (phone) => <StickerRow ask={phone.ask} />)
+  const { asked } = renderPhone(table, 'Bo', (phone) => (
+    <StickerRow view={phone.view()} ask={phone.ask} />
+  ))
   press(toss.laugh)
   await vi.waitFor(() => expect(said()).toBe(words.refusals.NotLockedIn({ type: 'NotLockedIn' })))
   table.must(playerOf('Bo'), lockIn())

@@ -36,7 +36,7 @@ export function PayoutScreen(props: Props) {
           <p class="lead">{words.phone.payout.voidLead}</p>
         </header>
       </Show>
-      <StickerRow ask={phone.ask} />
+      <StickerRow view={phone.view()} ask={phone.ask} />
       <SettledBets phase={props.phase} />
       <MoneyLines phase={props.phase} />
       <WhyPanel phase={props.phase} />

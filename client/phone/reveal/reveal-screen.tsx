@@ -1,6 +1,8 @@
 import './reveal.css'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, type ParentProps, Show } from 'solid-js'
 import Tv from '~icons/game-icons/tv'
+import type { CardId } from '../../../game/card.ts'
+import type { Verdict } from '../../../game/round.ts'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
@@ -21,12 +23,7 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
     const { span, cardMs } = props.phase
     return Math.max(0, Math.floor((phone.nowMs() - span.startedAtMs) / cardMs) + 1)
   })
-  const swapped = () => props.phase.swaps.slice(0, begun())
-  const turned = createMemo(() =>
-    props.phase.cards.slice(0, Math.max(0, begun() - props.phase.swaps.length)),
-  )
-  const name = (racer: number) => speciesAt(props.phase.round, racer).name
-  const plays = () => props.phase.mine?.locked?.plays ?? []
+  const isAllTurned = () => begun() >= props.phase.swaps.length + props.phase.cards.length
   return (
     <main class="stage">
       <header class="screen-head look-up-head">
@@ -42,53 +39,11 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
             : words.phone.reveal.none}
         </p>
       </header>
-      <Show when={turned().length === props.phase.cards.length}>
+      <Show when={isAllTurned()}>
         <TrialPanel phase={props.phase} />
       </Show>
-      <StickerRow ask={phone.ask} />
-      <section aria-label={words.phone.reveal.cards} aria-live="polite">
-        <ul class="turned">
-          <For each={swapped()}>
-            {(swap) => (
-              <li class={`slip small-slip turned-card ${swap.verdict}`}>
-                <CardFace card="switcheroo" />
-                <div>
-                  <strong>{words.cards.switcheroo.name}</strong>
-                  <Show when={isSwapIn(plays(), swap)}>
-                    {' '}
-                    <span class="tag">{words.phone.reveal.yours}</span>
-                  </Show>
-                  <small class="turned-on">
-                    {words.phone.reveal.swap(name(swap.first), name(swap.second))}
-                    {' · '}
-                    <em class="verdict">{verdictText('switcheroo', swap.verdict)}</em>
-                  </small>
-                </div>
-              </li>
-            )}
-          </For>
-          <For each={turned()}>
-            {({ card, racer, verdict }) => (
-              <li class={`slip small-slip turned-card ${verdict}`}>
-                <CardFace card={card} />
-                <div>
-                  <strong>{words.cards[card].name}</strong>
-                  <Show when={isPlayedIn(plays(), { card, racer }, props.phase.swaps)}>
-                    {' '}
-                    <span class="tag">{words.phone.reveal.yours}</span>
-                  </Show>
-                  <small class="turned-on">
-                    {words.phone.hand.playedOn(speciesAt(props.phase.round, racer).name)}
-                    {' · '}
-                    <em class="verdict">{verdictText(card, verdict)}</em>
-                  </small>
-                </div>
-                <RacerFace round={props.phase.round} racer={racer} />
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
+      <StickerRow view={phone.view()} ask={phone.ask} />
+      <TurnedCards phase={props.phase} begun={begun()} />
       <Show when={props.phase.mine}>
         {(mine) => (
           <section>
@@ -98,5 +53,77 @@ export function RevealScreen(props: { phase: PhaseViewOf<'reveal'> }) {
         )}
       </Show>
     </main>
+  )
+}
+
+interface TurnedCardsProps {
+  readonly phase: PhaseViewOf<'reveal'>
+  /** Swaps and cards that are turned by now. */
+  readonly begun: number
+}
+
+function TurnedCards(props: TurnedCardsProps) {
+  const swaps = () => props.phase.swaps
+  const swapped = () => swaps().slice(0, props.begun)
+  const turned = createMemo(() =>
+    props.phase.cards.slice(0, Math.max(0, props.begun - swaps().length)),
+  )
+  const name = (racer: number) => speciesAt(props.phase.round, racer).name
+  const plays = () => props.phase.mine?.locked?.plays ?? []
+  return (
+    <section aria-label={words.phone.reveal.cards} aria-live="polite">
+      <ul class="turned">
+        <For each={swapped()}>
+          {(swap) => (
+            <TurnedCard
+              card="switcheroo"
+              verdict={swap.verdict}
+              isMine={isSwapIn(plays(), swap)}
+              where={words.phone.reveal.swap(name(swap.first), name(swap.second))}
+            />
+          )}
+        </For>
+        <For each={turned()}>
+          {({ card, racer, verdict }) => (
+            <TurnedCard
+              card={card}
+              verdict={verdict}
+              isMine={isPlayedIn(plays(), { card, racer }, swaps())}
+              where={words.phone.hand.playedOn(name(racer))}
+            >
+              <RacerFace round={props.phase.round} racer={racer} />
+            </TurnedCard>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}
+
+interface TurnedCardProps {
+  readonly card: CardId
+  readonly verdict: Verdict
+  readonly isMine: boolean
+  readonly where: string
+}
+
+function TurnedCard(props: ParentProps<TurnedCardProps>) {
+  return (
+    <li class={`slip small-slip turned-card ${props.verdict}`}>
+      <CardFace card={props.card} />
+      <div>
+        <strong>{words.cards[props.card].name}</strong>
+        <Show when={props.isMine}>
+          {' '}
+          <span class="tag">{words.phone.reveal.yours}</span>
+        </Show>
+        <small class="turned-on">
+          {props.where}
+          {' · '}
+          <em class="verdict">{verdictText(props.card, props.verdict)}</em>
+        </small>
+      </div>
+      {props.children}
+    </li>
   )
 }

@@ -1,15 +1,16 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createMemo, For, on, Show } from 'solid-js'
 import { worthPearls } from '../../../game/money/standings.ts'
 import type { PhaseViewOf, SeatView, View } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
-import { PODIUM_PLACES, toldAt } from '../../shared/ceremony.ts'
+import { PODIUM_PLACES, type Telling, type Told, toldAt } from '../../shared/ceremony.ts'
 import { FairPlay } from '../../shared/fairness/fair-play.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { type Ranked, rank } from '../../shared/ranks.ts'
 import { worstRobbery } from '../../shared/robbery.ts'
 import type { Session } from '../../shared/session.ts'
-import { refusalText, words } from '../../shared/words.ts'
+import { words } from '../../shared/words.ts'
 import { createNow } from '../now.ts'
+import { createAsking } from '../parts/asking.ts'
 import { play } from '../sound/mixer.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
@@ -26,29 +27,17 @@ interface FinaleProps {
 
 /** The podium, the awards, and who did what all day. */
 export function Finale(props: FinaleProps) {
-  const [trouble, setTrouble] = createSignal('')
+  const { ask, trouble } = createAsking(props.session)
   const seatOf = (number: number) => props.view.seats.find(({ seat }) => seat === number)
   const ranks = createMemo(() => rank(props.phase.standings))
   const winner = () => seatOf(ranks()[0]?.seat ?? -1)
   const onPodium = createMemo(() => ranks().slice(0, PODIUM_PLACES))
   const robbery = createMemo(() => worstRobbery(props.phase.deeds))
-  const now = createNow(props.session, 100)
-  const told = createMemo(
-    () =>
-      toldAt(now() - props.phase.span.startedAtMs, {
-        awards: props.phase.awards.length,
-        hasRobbery: robbery() !== null,
-        steps: onPodium().length,
-      }),
-    undefined,
-    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
-  )
-  const beats = createMemo(() => told().awards + Number(told().hasRobbery) + told().steps)
-  createEffect(on(beats, () => play(told().hasWinner ? 'finale' : 'lamp'), { defer: true }))
-  const playAgain = async () => {
-    const answer = await props.session.ask({ type: 'PlayAgain' })
-    if (!answer.ok) setTrouble(refusalText(answer.error))
-  }
+  const told = createTold(props, () => ({
+    awards: props.phase.awards.length,
+    hasRobbery: robbery() !== null,
+    steps: onPodium().length,
+  }))
   return (
     <section class="finale">
       <h1 class="headline" aria-live="polite">
@@ -92,7 +81,7 @@ export function Finale(props: FinaleProps) {
       </div>
       <Show when={props.isHost}>
         <p class="again">
-          <button type="button" class="button primary" onClick={playAgain}>
+          <button type="button" class="button primary" onClick={() => ask({ type: 'PlayAgain' })}>
             {say.playAgain}
           </button>
           <span role="alert">{trouble()}</span>
@@ -100,6 +89,19 @@ export function Finale(props: FinaleProps) {
       </Show>
     </section>
   )
+}
+
+/** What of it is told by now; each beat is heard. */
+function createTold(props: FinaleProps, telling: () => Telling): () => Told {
+  const now = createNow(props.session, 100)
+  const told = createMemo(
+    () => toldAt(now() - props.phase.span.startedAtMs, telling()),
+    undefined,
+    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  )
+  const beats = createMemo(() => told().awards + Number(told().hasRobbery) + told().steps)
+  createEffect(on(beats, () => play(told().hasWinner ? 'finale' : 'lamp'), { defer: true }))
+  return told
 }
 
 type SeatOf = (seat: number) => SeatView | undefined

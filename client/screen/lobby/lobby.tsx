@@ -1,10 +1,10 @@
-import { createSignal, Show } from 'solid-js'
-import type { ClientRequest } from '../../../game/command.ts'
+import { Show } from 'solid-js'
 import { SEATS_MAX, SEATS_MIN } from '../../../game/limits.ts'
 import type { View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
-import { refusalText, words } from '../../shared/words.ts'
+import { words } from '../../shared/words.ts'
 import { MoveHost } from '../move-host.tsx'
+import { createAsking } from '../parts/asking.ts'
 import { createJoinUrl } from '../parts/join-url.ts'
 import { Qr } from '../parts/qr.tsx'
 import './lobby.css'
@@ -15,13 +15,7 @@ const say = words.screen.lobby
 
 /** Who is here, how to come in, and what kind of day it will be. */
 export function Lobby(props: { session: Session; view: View; isHost: boolean }) {
-  const [trouble, setTrouble] = createSignal('')
-  const ask = async (request: ClientRequest) => {
-    setTrouble('')
-    const answer = await props.session.ask(request)
-    if (!answer.ok) setTrouble(refusalText(answer.error))
-    return answer.ok
-  }
+  const { ask, trouble } = createAsking(props.session)
   const seats = () => props.view.seats
   const missing = () => SEATS_MIN - seats().length
   return (

@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import type { Commitment } from '../../../game/nonce.ts'
 import type { Session } from '../../shared/session.ts'
 import { keepVote, keptVote } from '../../shared/stored-keys.ts'
-import { refusalText } from '../../shared/words.ts'
+import { createAsking } from '../parts/asking.ts'
 
 /**
  * The vote of a page that looks on, as signals: a racer and a card, cast as soon as both are chosen
@@ -16,14 +16,12 @@ export function createVote(session: Session, commitment: () => Commitment) {
   const [racer, setRacer] = createSignal<number | null>(kept?.racer ?? null)
   const [card, setCard] = createSignal<number | null>(kept?.card ?? null)
   const [isCast, setCast] = createSignal(kept !== null)
-  const [trouble, setTrouble] = createSignal('')
+  const { ask, trouble } = createAsking(session)
   const cast = async () => {
     const [backed, wanted] = [racer(), card()]
     if (backed === null || wanted === null) return
     const vote = { racer: backed, card: wanted }
-    const answer = await session.ask({ type: 'Vote', ...vote })
-    setTrouble(answer.ok ? '' : refusalText(answer.error))
-    if (!answer.ok) return
+    if (!(await ask({ type: 'Vote', ...vote }))) return
     keepVote(code, commitment(), vote)
     setCast(true)
   }

@@ -3,7 +3,7 @@ import { errorOf } from '../../../game/result.ts'
 import { STICKER_PHASES } from '../../../game/sticker.ts'
 import type { View } from '../../../game/view.ts'
 import type { Session } from '../../shared/session.ts'
-import { StickerRow, StickerViewProvider } from '../../shared/stickers/sticker-row.tsx'
+import { StickerRow } from '../../shared/stickers/sticker-row.tsx'
 import './sticker-bar.css'
 
 /** What the crowd throws where people wait; each phase begins with all of them again. */
@@ -16,9 +16,10 @@ export function StickerBar(props: { session: Session; view: View }) {
     <Show when={waiting()} keyed>
       {(_) => (
         <div class="sticker-bar">
-          <StickerViewProvider value={() => props.view}>
-            <StickerRow ask={async (request) => errorOf(await props.session.ask(request))} />
-          </StickerViewProvider>
+          <StickerRow
+            view={props.view}
+            ask={async (request) => errorOf(await props.session.ask(request))}
+          />
         </div>
       )}
     </Show>

@@ -2,13 +2,13 @@ import type { RoundWorths } from '../../../game/phase.ts'
 import type { SeatNumber } from '../../../game/round.ts'
 
 /** One seat's worth over the day. */
-export interface WorthLine {
+interface WorthLine {
   readonly seat: SeatNumber
   /** By column, from the one in which the seat came in. */
   readonly points: readonly { readonly column: number; readonly pearls: number }[]
 }
 
-export interface WorthChart {
+export interface Chart {
   /** Rounds by column; the first is the start of the day. */
   readonly rounds: readonly number[]
   readonly lines: readonly WorthLine[]
@@ -22,7 +22,7 @@ export interface WorthChart {
 const START = 0
 
 /** Who sat at the table in the first of these rounds began with the starting pearls. */
-export function chartOf(history: readonly RoundWorths[], startingPearls: number): WorthChart {
+export function chartOf(history: readonly RoundWorths[], startingPearls: number): Chart {
   const rounds = [START, ...history.map(({ round }) => round)]
   const seats = [...new Set(history.flatMap(({ worths }) => worths.map(({ seat }) => seat)))]
   const lines = seats
@@ -47,10 +47,7 @@ function pointsOf(
 const GRID_LINES_MAX = 4
 
 /** Round numbers that hold all values between them. */
-function gridOf(
-  least: number,
-  most: number,
-): Pick<WorthChart, 'lowPearls' | 'highPearls' | 'grid'> {
+function gridOf(least: number, most: number): Pick<Chart, 'lowPearls' | 'highPearls' | 'grid'> {
   const rough = Math.max(1, most - least) / GRID_LINES_MAX
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough) ?? rough

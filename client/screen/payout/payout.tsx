@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { PayoutPhase } from '../../../game/phase.ts'
 import type { Placing } from '../../../game/race.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { Creature } from '../../shared/creature.tsx'
@@ -33,19 +34,12 @@ export function Payout(props: PayoutProps) {
     const { outcome } = props.phase
     return outcome.type === 'run' ? outcome.placings : []
   })
-  const isCrowded = () => props.phase.standings.length >= CROWDED_SEATS
-  const hasChart = () => props.view.worthsByRound.length > 0
   const hasReplay = canReplay(props.session.playout, placings())
-  const boards = (): Board[] => [
+  const beat = createBeat(props, () => [
     ...(hasReplay ? (['replay'] as const) : []),
     'story',
-    ...(hasChart() ? (['chart'] as const) : []),
-  ]
-  const now = createNow(props.session, LOOK_MS)
-  const beat = createMemo(() => {
-    const { startedAtMs, endsAtMs } = props.phase.span
-    return payoutBeatAt(now() - startedAtMs, endsAtMs && endsAtMs - startedAtMs, boards())
-  })
+    ...(hasChart(props.view) ? (['chart'] as const) : []),
+  ])
   const counted = createMemo(() => beat().counted)
   const isReordered = createMemo(() => beat().isReordered)
   const board = createMemo(() => beat().board)
@@ -53,7 +47,7 @@ export function Payout(props: PayoutProps) {
   return (
     <section
       class="payout"
-      classList={{ void: props.phase.outcome.type === 'void', crowded: isCrowded() }}
+      classList={{ void: props.phase.outcome.type === 'void', crowded: isCrowded(props.phase) }}
     >
       <h1 class="headline" aria-live="polite">
         <Show when={winner()} fallback={say.voidTitle}>
@@ -68,29 +62,7 @@ export function Payout(props: PayoutProps) {
             </For>
           </ol>
         </Show>
-        <div class="boards" data-board={board()}>
-          <Story
-            session={props.session}
-            seats={props.view.seats}
-            phase={props.phase}
-            racers={racers()}
-          >
-            <Show when={isCrowded()}>
-              <Tricks seats={props.view.seats} phase={props.phase} />
-            </Show>
-          </Story>
-          <Show when={hasChart()}>
-            <WorthChart view={props.view} />
-          </Show>
-          <Show when={board() === 'replay'}>
-            <Replay
-              playout={props.session.playout}
-              phase={props.phase}
-              racers={racers()}
-              placings={placings()}
-            />
-          </Show>
-        </div>
+        <Boards {...props} racers={racers()} placings={placings()} board={board()} />
       </div>
       <div class="right">
         <div class="board money">
@@ -98,18 +70,67 @@ export function Payout(props: PayoutProps) {
             seats={props.view.seats}
             phase={props.phase}
             racers={racers()}
-            isCrowded={isCrowded()}
+            isCrowded={isCrowded(props.phase)}
             counted={counted()}
             isReordered={isReordered()}
           />
         </div>
-        <Show when={!isCrowded() && props.phase.uses.length > 0}>
+        <Show when={!isCrowded(props.phase) && props.phase.uses.length > 0}>
           <div class="board story">
             <Tricks seats={props.view.seats} phase={props.phase} />
           </div>
         </Show>
       </div>
     </section>
+  )
+}
+
+/** Where the payout is in its telling, of these boards. */
+function createBeat(props: PayoutProps, boards: () => readonly Board[]) {
+  const now = createNow(props.session, LOOK_MS)
+  return createMemo(() => {
+    const { startedAtMs, endsAtMs } = props.phase.span
+    return payoutBeatAt(now() - startedAtMs, endsAtMs && endsAtMs - startedAtMs, boards())
+  })
+}
+
+const isCrowded = (phase: PayoutPhase) => phase.standings.length >= CROWDED_SEATS
+
+const hasChart = (view: View) => view.worthsByRound.length > 0
+
+interface BoardsProps extends PayoutProps {
+  readonly racers: readonly RacerOnScreen[]
+  readonly placings: readonly Placing[]
+  /** The one that is shown. */
+  readonly board: Board
+}
+
+/** The finish once more, why it came so, and everybody's pearls: one in the place of the other. */
+function Boards(props: BoardsProps) {
+  return (
+    <div class="boards" data-board={props.board}>
+      <Story
+        session={props.session}
+        seats={props.view.seats}
+        phase={props.phase}
+        racers={props.racers}
+      >
+        <Show when={isCrowded(props.phase)}>
+          <Tricks seats={props.view.seats} phase={props.phase} />
+        </Show>
+      </Story>
+      <Show when={hasChart(props.view)}>
+        <WorthChart view={props.view} />
+      </Show>
+      <Show when={props.board === 'replay'}>
+        <Replay
+          playout={props.session.playout}
+          phase={props.phase}
+          racers={props.racers}
+          placings={props.placings}
+        />
+      </Show>
+    </div>
   )
 }
 

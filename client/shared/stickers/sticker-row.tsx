@@ -1,30 +1,25 @@
 import './sticker-row.css'
-import { createContext, createSignal, For, useContext } from 'solid-js'
+import { createSignal, For } from 'solid-js'
 import type { ClientRequest } from '../../../game/command.ts'
 import { STICKERS_PER_PHASE_MAX } from '../../../game/limits.ts'
 import type { Refusal } from '../../../game/refusal.ts'
-import { assert } from '../../../game/result.ts'
 import { STICKERS, type Sticker } from '../../../game/sticker.ts'
 import type { View } from '../../../game/view.ts'
 import { refusalText, words } from '../words.ts'
 import { StickerPicture } from './sticker-picture.tsx'
 import { keepCount, keptCount } from './thrown-count.ts'
 
-const ViewContext = createContext<() => View>()
-/** What the page of the rows inside it sees of its game: by that, stickers are counted. */
-export const StickerViewProvider = ViewContext.Provider
-
 interface Props {
+  /** What the page sees of its game. */
+  readonly view: View
   /** Null where it was accepted. */
   readonly ask: (request: ClientRequest) => Promise<Refusal | null>
 }
 
 /** Something to do while others decide: a few pictures to throw at the big screens. */
 export function StickerRow(props: Props) {
-  const pageView = useContext(ViewContext)
-  assert(pageView, 'stickers are thrown on the page of a game')
   // The phase in which the row came: an answer that comes after it counts for it.
-  const view = pageView()
+  const { view } = props
   const [thrown, setThrown] = createSignal(keptCount(view))
   const left = () => Math.max(0, STICKERS_PER_PHASE_MAX - thrown())
   const [refusal, setRefusal] = createSignal<Refusal | null>(null)
