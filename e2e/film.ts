@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import type { Device } from './party.ts'
 
 const EVERY_SECONDS = 0.5
-const COLUMNS = 6
+const COLUMNS = 8
 /** CSS pixels of a picture. */
-const WIDTH = 320
-const HEIGHT = 180
+const WIDTH = 240
+const HEIGHT = 135
 
 interface Frame {
   readonly seconds: number
@@ -38,7 +38,7 @@ export async function filmRace({ page }: Device, round: number, path: string): P
     )
     .join('')
   await sheet.setContent(`<body style="margin:0;display:flex;flex-wrap:wrap">${pictures}</body>`)
-  const jpeg = await sheet.screenshot({ type: 'jpeg', quality: 75, fullPage: true })
+  const jpeg = await sheet.screenshot({ type: 'jpeg', quality: 65, fullPage: true })
   await writeFile(path, jpeg)
   await sheet.close()
 }

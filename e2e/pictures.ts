@@ -88,7 +88,7 @@ async function playRound(round: number, isLast: boolean): Promise<void> {
   if (!isLast) return
   await shootIn(3_800, tv, 'payout')
   await shoot(phone, 'phone-payout')
-  await shootOnce(tv.page, '.worth-chart', 'chart', 15_000)
+  await shootOnce(tv.page, '[data-board="chart"] .worth-chart', 'chart', 15_000)
 }
 
 async function inThePaddock(): Promise<void> {
@@ -101,13 +101,16 @@ async function inThePaddock(): Promise<void> {
   await pause(500)
   const card = await page.locator('.card').first().boundingBox()
   if (card) {
-    const x = card.x + card.width / 2
-    await page.mouse.move(x, card.y + card.height / 3)
-    await page.mouse.down()
-    for (let step = 1; step <= 6; step++) await page.mouse.move(x, card.y - step * 20)
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove', y: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: card.x + card.width / 2, y }],
+      })
+    await touch('touchStart', card.y + 60)
+    for (let up = 0; up <= card.y - 150; up += 20) await touch('touchMove', card.y + 60 - up)
     await shootIn(400, phone, 'phone-throw')
-    await page.keyboard.press('Escape')
-    await page.mouse.up()
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
   }
   await shoot(tv, 'paddock')
 }

@@ -39,7 +39,7 @@ export function TargetStrip(props: Props) {
   return (
     <div class="throw" classList={{ over: props.flight.isOver }} aria-hidden="true">
       <div class="target-strip" ref={(strip) => onMount(() => putAbove(strip, props.flight))}>
-        <p class="target-ask">{onAim() ?? askFor(card())}</p>
+        <p class="target-ask">{onAim() ?? askFor(card(), landings())}</p>
         <Lost card={card()} drafting={props.drafting} />
         <ul
           class="targets"
@@ -127,8 +127,11 @@ function textOf(round: Round, landing: Exclude<Landing, { type: 'table' }>): str
 const atTable = (card: CardId): string =>
   instantOf(card) ? words.phone.hand.useShort : words.phone.hand.playShort
 
-const askFor = (card: CardId): string =>
-  (isForTwo(card) ? words.phone.hand.onWhomFirst : words.phone.hand.onWhom)(words.cards[card].name)
+function askFor(card: CardId, [first]: readonly Landing[]): string {
+  const { name } = words.cards[card]
+  if (first?.type === 'table') return name
+  return (isForTwo(card) ? words.phone.hand.onWhomFirst : words.phone.hand.onWhom)(name)
+}
 
 const FROM_FINGER_PX = 84
 const NEAREST_PX = 36

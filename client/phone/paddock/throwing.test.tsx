@@ -126,7 +126,10 @@ describe('a card that is thrown', () => {
 
   it('that is for nobody in particular is put on the table', () => {
     hand(inPaddock('insurance'))
-    throwAt(0, over(0))
+    lift(0)
+    expect(document.querySelector('.target-ask')?.textContent).toBe('Insurance')
+    move(over(0))
+    up(over(0))
     expect(summary()).toMatch(/Insurance/)
     expect(button('Take back Insurance')).toBeTruthy()
   })
