@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { openDevice, STILL_PHONE, TV } from './party.ts'
+import { openDevice, SMALL_TV, STILL_PHONE } from './party.ts'
 import { browser, runtime } from './stage.ts'
 
 test('with timers off the host alone leads through a day, pauses it and goes on', async () => {
-  const { page, inPhase, phases, faults, shoot } = await openDevice(browser, 'controls', TV)
+  const { page, inPhase, phases, faults, shoot } = await openDevice(browser, 'controls', SMALL_TV)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await page.goto(runtime.url)
   await press('Host a game')

@@ -4,7 +4,7 @@ import { connect, freshKey } from '../bench/client.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { expectAccessible } from './accessible.ts'
 import { launchChromium } from './browser.ts'
-import { type Device, openDevice, PHONE, TV } from './party.ts'
+import { type Device, openDevice, PHONE, SMALL_TV, TV } from './party.ts'
 
 let runtime: Runtime
 let browsers: Browser[]
@@ -38,8 +38,8 @@ test('five watchers vote: the Crowd plays, cheers, and stands in the table', asy
   const tv = await openDevice(living, 'crowd-tv', TV)
   const code = await host(tv)
   const watchers = await Promise.all([
-    openDevice(pockets, 'crowd-phone', PHONE),
-    openDevice(pockets, 'crowd-wide', TV),
+    openDevice(pockets, 'crowd-phone', { ...PHONE, deviceScaleFactor: 1 }),
+    openDevice(pockets, 'crowd-wide', SMALL_TV),
   ])
   // Three more without a page: a race in software on each would take the whole machine.
   const others = await Promise.all(

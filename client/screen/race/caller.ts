@@ -8,7 +8,16 @@ const WORTH: readonly FactKind[] = ['photo', 'slick', 'stray', 'lead', 'crowd', 
 
 /** The fact that the caller speaks of at a tick, and that is never older than two seconds; or null. */
 export function calledAt(facts: readonly RaceFact[], tick: number): RaceFact | null {
-  const recent = facts.filter((fact) => fact.tick <= tick && tick < fact.tick + SAID_TICKS)
-  const worth = ({ kind }: RaceFact) => WORTH.indexOf(kind)
-  return recent.toSorted((a, b) => worth(a) - worth(b) || b.tick - a.tick)[0] ?? null
+  let best: RaceFact | null = null
+  for (const fact of facts) {
+    const isSaid = fact.tick <= tick && tick < fact.tick + SAID_TICKS
+    if (isSaid && (best === null || isWorthMore(fact, best))) best = fact
+  }
+  return best
+}
+
+/** Of equal worth is the later one. */
+function isWorthMore(one: RaceFact, other: RaceFact): boolean {
+  const [a, b] = [WORTH.indexOf(one.kind), WORTH.indexOf(other.kind)]
+  return a === b ? one.tick > other.tick : a < b
 }

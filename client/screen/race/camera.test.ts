@@ -31,6 +31,27 @@ describe('where the camera should be', () => {
     expect(isIn(12, camera)).toBe(false)
   })
 
+  it('comes closer to a fall and leans to it, with the first and the pack in the picture', () => {
+    const pack = at(50, 48, 46, 45)
+    const calm = wantedCamera(pack, 100)
+    const fall = wantedCamera(pack, 100, 1, 3)
+    expect(fall.widthMetres).toBeLessThan(calm.widthMetres)
+    expect(Math.abs(fall.xMetres - 45)).toBeLessThan(Math.abs(calm.xMetres - 45))
+    const metres = fc.double({ min: 0, max: 100, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(metres, { minLength: 2, maxLength: 8 }), fc.nat(7), (xs, fallen) => {
+        const first = Math.max(...xs)
+        const camera = wantedCamera(at(...xs), 100, 1, fallen)
+        for (const x of xs.filter((one) => first - one < 13.9)) expect(isIn(x, camera)).toBe(true)
+      }),
+    )
+  })
+
+  it('leaves a fall far behind to the map', () => {
+    const racers = at(50, 48, 12)
+    expect(wantedCamera(racers, 100, 1, 2)).toEqual(wantedCamera(racers, 100))
+  })
+
   it('comes closer where it is close near the line', () => {
     const far = wantedCamera(at(60, 59.5), 100)
     const photo = wantedCamera(at(95, 94.5), 100)

@@ -14,6 +14,9 @@ const WIDTH_MIN_METRES = 16
 const WIDTH_MAX_METRES = 25
 /** Where it is close near the line, the picture comes closer than ever. */
 const WIDTH_PHOTO_METRES = 12.5
+/** The picture comes closer to a fall, and leans back to whoever fell, by a share of the way. */
+const WIDTH_FALL_METRES = 13.5
+const LEAN = 0.25
 const PHOTO_FROM_LINE_METRES = 12
 const PHOTO_GAP_METRES = 1.6
 /** A photo finish is looked at as near as this, with a little more sand ahead than behind. */
@@ -42,8 +45,14 @@ const GAP_MS = 400
  * Where the camera should be for racers who stand like this.
  *
  * @param share of what a wide picture shows, from 0 to 1: a high one shows less, or all would be tiny.
+ * @param fallen the racer whose fall is spoken of, or null.
  */
-export function wantedCamera(racers: readonly Seen[], lengthMetres: number, share = 1): Camera {
+export function wantedCamera(
+  racers: readonly Seen[],
+  lengthMetres: number,
+  share = 1,
+  fallen: number | null = null,
+): Camera {
   const running = racers.filter(({ flags }) => !flags.isOut)
   const ordered = (running.length > 0 ? running : racers)
     .map(({ xMetres }) => xMetres)
@@ -52,10 +61,13 @@ export function wantedCamera(racers: readonly Seen[], lengthMetres: number, shar
   const last = ordered.filter((x) => first - x < PACK_METRES * share).at(-1) ?? first
   const isPhoto =
     lengthMetres - first < PHOTO_FROM_LINE_METRES && first - (ordered[1] ?? 0) < PHOTO_GAP_METRES
-  const closest = isPhoto ? WIDTH_PHOTO_METRES : WIDTH_MIN_METRES
+  const fallenMetres = racers[fallen ?? -1]?.xMetres ?? -Infinity
+  const isFall = fallenMetres >= last && fallenMetres <= first
+  const closest = isPhoto ? WIDTH_PHOTO_METRES : isFall ? WIDTH_FALL_METRES : WIDTH_MIN_METRES
   const wide = clamp((first - last) / share + MARGIN_METRES, closest, WIDTH_MAX_METRES)
   const widthMetres = wide * share
-  const x = first - (LEADER_SHARE - 0.5) * widthMetres
+  const middle = first - (LEADER_SHARE - 0.5) * widthMetres
+  const x = isFall ? Math.min(middle, middle + LEAN * (fallenMetres - middle)) : middle
   return { xMetres: Math.max(x, widthMetres / 2 - BEFORE_START_METRES * share), widthMetres }
 }
 

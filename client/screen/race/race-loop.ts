@@ -1,5 +1,5 @@
 import type { CardId } from '../../../game/card.ts'
-import type { RaceFact, Track } from '../../../game/race.ts'
+import { isStumble, type RaceFact, type Track } from '../../../game/race.ts'
 import type { RaceMove } from '../../../game/round.ts'
 import { type Playout, type RacerAt, standing } from '../../shared/playout.ts'
 import { createPlayhead } from '../../shared/race-time.ts'
@@ -91,9 +91,14 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     if (playout.racers === racers.length) playout.at(tick, positions)
     else standAtStart(positions, racers.length)
     crossed = addCrossed(positions, crossed)
-    tell(positions, crossed, tick, nowMs)
-    const isClose = isSlow(tick, photoTickOf(playout.facts))
-    const now = shoot(positions, isClose, seenShare(picture.size), elapsedMs)
+    const called = calledAt(playout.facts, tick)
+    tell(positions, crossed, tick, called, nowMs)
+    const now = shoot(positions, {
+      isClose: isSlow(tick, photoTickOf(playout.facts)),
+      fallen: called && isStumble(called) ? called.racer : null,
+      share: seenShare(picture.size),
+      elapsedMs,
+    })
     walkOn.step(positions, crossed, elapsedMs)
     const world = projection(now, racers.length, picture.size)
     const seconds = (nowMs - startedAtMs) / 1_000
@@ -120,19 +125,24 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
   }
 }
 
+interface Shot {
+  /** Two cross the line together. */
+  readonly isClose: boolean
+  /** The racer whose fall the caller speaks of, or null. */
+  readonly fallen: number | null
+  /** As `seenShare` has it. */
+  readonly share: number
+  readonly elapsedMs: number
+}
+
 /** Follows the field, with the one cut of a race: to those who cross the line together, and back. */
 function createShot({ lengthMetres }: Track) {
   const camera = createCamera()
   let wasClose: boolean | null = null
-  return (
-    positions: readonly RacerAt[],
-    isClose: boolean,
-    share: number,
-    elapsedMs: number,
-  ): Camera => {
+  return (positions: readonly RacerAt[], { isClose, fallen, share, elapsedMs }: Shot): Camera => {
     const aim = isClose
       ? closeUp(positions, lengthMetres, share)
-      : wantedCamera(positions, lengthMetres, share)
+      : wantedCamera(positions, lengthMetres, share, fallen)
     if (isClose !== wasClose) camera.cutTo(aim)
     wasClose = isClose
     return camera.follow(aim, elapsedMs)
@@ -140,13 +150,14 @@ function createShot({ lengthMetres }: Track) {
 }
 
 /** Tells the page how the race stands, some times a second. */
-function createTeller({ source: { playout }, track, tell }: LoopOptions) {
+function createTeller({ track, tell }: LoopOptions) {
   let toldAtMs = 0
   let order: number[] = []
   return (
     positions: readonly RacerAt[],
     crossed: readonly number[],
     tick: number,
+    called: RaceFact | null,
     nowMs: number,
   ): void => {
     if (nowMs - toldAtMs < TELL_EVERY_MS) return
@@ -154,7 +165,6 @@ function createTeller({ source: { playout }, track, tell }: LoopOptions) {
     order = rankingOf(positions, order, crossed)
     const xMetres = positions.map((racer) => racer.xMetres)
     const isPhoto = isPhotoFinish(xMetres, crossed, track)
-    const called = calledAt(playout.facts, tick)
     const airborne = positions.map(({ flags }) => flags.isAirborne)
     tell({ tick, order, xMetres, airborne, crossed: crossed.length, isPhoto, called })
   }

@@ -17,7 +17,7 @@ const LOOK_EVERY_MS = 300
 const FADE_SECONDS = 0.4
 
 /** Swell of a phase until it is told another. */
-const USUAL_SWELL = 0.5
+export const USUAL_SWELL = 0.5
 
 export function createMusic(context: AudioContext, output: AudioNode): Music {
   const volume = new GainNode(context, { gain: 0 })
