@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
+import { builtPages, builtWorker } from './built.ts'
 import type { Figures } from './figures.ts'
 import { type Run, reportOf } from './report.ts'
 
@@ -33,6 +34,9 @@ const PLAN: readonly (readonly Call[])[] = [
  */
 export async function benchAll(isJson: boolean): Promise<boolean> {
   await mkdir(FOLDER, { recursive: true })
+  // Once, before suites that run side by side would each do it.
+  await builtWorker()
+  await builtPages()
   const runs: Run[] = []
   for (const calls of PLAN) {
     runs.push(...(await Promise.all(calls.map((call) => runOf(call, isJson)))))

@@ -139,8 +139,8 @@ function thumb(page: Page) {
     async confirm(card: CardId, on: Name | null) {
       const panel = page.getByRole('region', { name: nameOf(card) })
       if (on !== null) await panel.getByRole('button', { name: on, exact: true }).click()
-      else if ((await panel.locator('.use-player').count()) > 0) {
-        await panel.locator('.use-player:enabled').first().click()
+      else if ((await panel.locator('.choice').count()) > 0) {
+        await panel.locator('.choice:enabled').first().click()
       }
       await panel.getByRole('button', { name: words.phone.use.now(nameOf(card)) }).click()
       await panel.waitFor({ state: 'detached' })

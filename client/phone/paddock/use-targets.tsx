@@ -1,3 +1,4 @@
+import '../parts/choices.css'
 import { For, Show } from 'solid-js'
 import type { CardId } from '../../../game/card.ts'
 import { combedPearls } from '../../../game/cards/beachcomber.ts'
@@ -28,12 +29,12 @@ export function Players(props: PlayersProps) {
       <Show when={props.isAlms && others().every(({ isBarred }) => isBarred)}>
         <p class="note quiet">{words.phone.use.nobodyPoor}</p>
       </Show>
-      <ul class="use-players">
+      <ul class="choices">
         <For each={others()}>
           {({ seat, name, avatar, isBarred }) => (
             <li>
               <button
-                class="use-player"
+                class="choice"
                 type="button"
                 aria-pressed={props.chosen.includes(seat)}
                 disabled={isBarred}
@@ -55,12 +56,12 @@ export function Discards(props: { chosen: CardId | null; onChoose: (card: CardId
   const cards = () => combable(phone.view().mine?.discards ?? [])
   return (
     <Show when={cards().length > 0} fallback={<p class="slip">{words.phone.use.noDiscards}</p>}>
-      <ul class="use-players">
+      <ul class="choices">
         <For each={cards()}>
           {(card) => (
             <li>
               <button
-                class="use-player"
+                class="choice"
                 type="button"
                 aria-pressed={props.chosen === card}
                 onClick={() => props.onChoose(card)}

@@ -1,3 +1,4 @@
+import '../parts/choices.css'
 import { createSignal, For, Show } from 'solid-js'
 import type { PhaseViewOf } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
@@ -43,12 +44,12 @@ export function TrialPanel(props: { phase: PhaseViewOf<'reveal'> }) {
             fallback={<p class="lead">{say.named(phone.seat(accused() ?? -1)?.name ?? '')}</p>}
           >
             <p>{isMine() ? say.yours : say.lead}</p>
-            <ul class="suspects">
+            <ul class="choices">
               <For each={suspects()}>
                 {({ seat, name, avatar }) => (
                   <li>
                     <button
-                      class="suspect"
+                      class="choice"
                       type="button"
                       aria-label={say.accuse(name)}
                       onClick={() => accuse(seat)}

@@ -27,7 +27,7 @@ export interface RaceNow {
   readonly airborne: readonly boolean[]
   /** How many are home. */
   readonly crossed: number
-  /** Two are about to cross the line together. */
+  /** Two are on the line together, as the core has it, and pass slowly. */
   readonly isPhoto: boolean
   /** What the caller speaks of, or null. */
   readonly called: RaceFact | null
@@ -59,8 +59,6 @@ interface LoopOptions {
 const TELL_EVERY_MS = 100
 /** A tab that was hidden does not play all it missed. */
 const ELAPSED_MAX_MS = 1_000
-const PHOTO_FROM_LINE_METRES = 8
-const PHOTO_GAP_METRES = 1
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
 
 /** Moves the race on with every picture of the display. */
@@ -92,9 +90,10 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
     else standAtStart(positions, racers.length)
     crossed = addCrossed(positions, crossed)
     const called = calledAt(playout.facts, tick)
-    tell(positions, crossed, tick, called, nowMs)
+    const isPhoto = isSlow(tick, photoTickOf(playout.facts))
+    tell(positions, { tick, crossed: crossed.length, isPhoto, called }, crossed, nowMs)
     const now = shoot(positions, {
-      isClose: isSlow(tick, photoTickOf(playout.facts)),
+      isClose: isPhoto,
       fallen: called && isStumble(called) ? called.racer : null,
       share: seenShare(picture.size),
       elapsedMs,
@@ -150,34 +149,22 @@ function createShot({ lengthMetres }: Track) {
 }
 
 /** Tells the page how the race stands, some times a second. */
-function createTeller({ track, tell }: LoopOptions) {
+function createTeller({ tell }: LoopOptions) {
   let toldAtMs = 0
   let order: number[] = []
   return (
     positions: readonly RacerAt[],
+    moment: Pick<RaceNow, 'tick' | 'crossed' | 'isPhoto' | 'called'>,
     crossed: readonly number[],
-    tick: number,
-    called: RaceFact | null,
     nowMs: number,
   ): void => {
     if (nowMs - toldAtMs < TELL_EVERY_MS) return
     toldAtMs = nowMs
     order = rankingOf(positions, order, crossed)
     const xMetres = positions.map((racer) => racer.xMetres)
-    const isPhoto = isPhotoFinish(xMetres, crossed, track)
     const airborne = positions.map(({ flags }) => flags.isAirborne)
-    tell({ tick, order, xMetres, airborne, crossed: crossed.length, isPhoto, called })
+    tell({ ...moment, order, xMetres, airborne })
   }
-}
-
-function isPhotoFinish(
-  xMetres: readonly number[],
-  crossed: readonly number[],
-  { lengthMetres }: Track,
-): boolean {
-  const [first = 0, second = 0] = xMetres.toSorted((a, b) => b - a)
-  const isNear = lengthMetres - first < PHOTO_FROM_LINE_METRES && crossed.length < 2
-  return isNear && first > 0 && first - second < PHOTO_GAP_METRES
 }
 
 /** Before the first samples are in, everybody is on the line. */
