@@ -3,9 +3,9 @@ import type { Deed, RivalFact } from '../../game/phase.ts'
 import type { SeatNumber } from '../../game/round.ts'
 
 /** What the finale tells of somebody: a card, or a rival. */
-export type Told = Deed | RivalFact
+export type Doing = Deed | RivalFact
 
-export const isRival = (told: Told): told is RivalFact => 'rival' in told
+export const isRival = (told: Doing): told is RivalFact => 'rival' in told
 
 /**
  * The most telling deeds of the day, at most `count`: by what they took, then what worked, then
@@ -16,7 +16,7 @@ export function bestDeeds(
   deeds: readonly Deed[],
   rivals: readonly RivalFact[],
   count: number,
-): Told[] {
+): Doing[] {
   const best = [...deeds, ...rivals]
     .map((told) => ({ told, weight: weightOf(told) }))
     .toSorted((a, b) => b.weight - a.weight || b.told.round - a.told.round)
@@ -33,7 +33,7 @@ export function bestDeeds(
 }
 
 /** Pearls, and less than one of them for what took none. */
-function weightOf(told: Told): number {
+function weightOf(told: Doing): number {
   if (isRival(told)) return told.isPaid ? RIVAL_PEARLS : 0
   if (told.pearls > 0) return told.pearls
   if (told.verdict === 'works') return 0.9

@@ -3,7 +3,7 @@ import { RIVAL_PEARLS } from '../../../game/limits.ts'
 import type { Deed, RivalFact } from '../../../game/phase.ts'
 import type { SeatView } from '../../../game/view.ts'
 import { Avatar } from '../../shared/avatar.tsx'
-import { bestDeeds, isRival, type Told } from '../../shared/best-deeds.ts'
+import { bestDeeds, type Doing, isRival } from '../../shared/best-deeds.ts'
 import { CardFace } from '../../shared/card-face.tsx'
 import { Pearls } from '../../shared/pearl.tsx'
 import { verdictText } from '../../shared/verdict.ts'
@@ -23,10 +23,10 @@ interface DeedsProps {
 
 /** The best of who did what; on a phone that looks on, all of it, as on the players’. */
 export function Deeds(props: DeedsProps) {
-  const all = (): readonly Told[] => [...props.deeds, ...props.rivals]
+  const all = (): readonly Doing[] => [...props.deeds, ...props.rivals]
   const best = createMemo(() => bestDeeds(props.deeds, props.rivals, TOLD_ON_SCREEN))
   const nameOf = (seat: number) => props.seatOf(seat)?.name ?? ''
-  const rows = (told: readonly Told[]) => (
+  const rows = (told: readonly Doing[]) => (
     <For each={told}>
       {(one) => (
         <li>
