@@ -1,4 +1,4 @@
-import { For, onCleanup, Show } from 'solid-js'
+import { createEffect, For, on, onCleanup, Show } from 'solid-js'
 import { CHEERS_EVERY_MS, CHEERS_PER_MESSAGE_MAX, CROWD_SEAT } from '../../../game/limits.ts'
 import { Avatar } from '../../shared/avatar.tsx'
 import { Creature } from '../../shared/creature.tsx'
@@ -27,22 +27,36 @@ export function Cheers(props: CheersProps) {
     <For each={props.racers}>
       {({ racer, name }) => (
         <Show when={heard().find(({ spot }) => spot === racer)}>
-          {(cheer) => (
-            <div class="burst cheer" data-burst={racer}>
-              {/* Made anew at each cheer, so that it does not fade while the crowd goes on. */}
-              <Show when={cheer()} keyed>
-                {({ times }) => (
-                  <p>
-                    <Avatar avatar={0} seat={CROWD_SEAT} />
-                    <strong>{say.cheers(name, times)}</strong>
-                  </p>
-                )}
-              </Show>
-            </div>
-          )}
+          {(cheer) => <Cheer racer={racer} name={name} cheer={cheer()} />}
         </Show>
       )}
     </For>
+  )
+}
+
+interface CheerProps {
+  readonly racer: number
+  readonly name: string
+  readonly cheer: { readonly times: number }
+}
+
+/** One element for as long as its racer is cheered on; at each cheer it throbs, and fades from then on. */
+function Cheer(props: CheerProps) {
+  let throbbing: HTMLParagraphElement | undefined
+  let fade: Animation | undefined
+  const throb = () => {
+    // Kept, because to ask for it has the whole page styled.
+    fade ??= throbbing?.getAnimations()[0]
+    if (fade) fade.currentTime = 0
+  }
+  createEffect(on(() => props.cheer, throb, { defer: true }))
+  return (
+    <div class="burst cheer" data-burst={props.racer}>
+      <p ref={throbbing}>
+        <Avatar avatar={0} seat={CROWD_SEAT} />
+        <strong>{say.cheers(props.name, props.cheer.times)}</strong>
+      </p>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@
 import 'pixi.js/unsafe-eval'
 import { Application, Graphics, type Texture } from 'pixi.js'
 import { COLOURS } from '../../shared/tokens.ts'
-import { firstQuality, type Quality } from './quality.ts'
+import { createGovernor, firstQuality, type Governor } from './quality.ts'
 import { drawSheet } from './sheet.ts'
 import type { StandTextures } from './stand.ts'
 import { FENCE_DRAWING, GRASS_DRAWINGS, GUEST_DRAWINGS } from './stand-drawings.ts'
@@ -13,7 +13,7 @@ export const DOT_RADIUS = 16
 /** Pixi, set up once for all races of a page: making a context and its shaders takes a while. */
 export interface Painter {
   readonly app: Application
-  readonly quality: Quality
+  readonly governor: Governor
   /** A white disc: shadows, pebbles and particles are tints of it. */
   readonly dot: Texture
   readonly stand: StandTextures
@@ -47,7 +47,8 @@ async function makePainter(): Promise<Painter> {
   app.render()
   app.stage.removeChild(disc)
   disc.destroy()
-  return { app, quality, dot, stand: drawStand(app.renderer) }
+  const governor = createGovernor(quality.resolution)
+  return { app, governor, dot, stand: drawStand(app.renderer) }
 }
 
 /** A television of twice the height shows things twice as large. */

@@ -10,7 +10,6 @@ import { createShake, type Impact } from './impacts.ts'
 import { painter } from './painter.ts'
 import { createParticles } from './particles.ts'
 import type { Projection } from './projection.ts'
-import { createGovernor } from './quality.ts'
 import { createScenery } from './scenery.ts'
 import { createShockWaves } from './shock-waves.ts'
 import { createSlickSprites } from './slick-sprites.ts'
@@ -54,9 +53,8 @@ export interface StageSetup {
 /** @throws where the browser has no WebGL. */
 export async function createStage(setup: StageSetup): Promise<Stage> {
   const { host, width, height, track, racers, cards, isCalm } = setup
-  const { app, quality, dot, stand: standTextures } = await painter()
-  const govern = createGovernor(quality.resolution)
-  app.renderer.resize(width, height, quality.resolution)
+  const { app, governor, dot, stand: standTextures } = await painter()
+  app.renderer.resize(width, height, governor.begin())
   host.append(app.canvas)
   const scenery = createScenery(racers.length)
   const stand = createStand(standTextures)
@@ -99,7 +97,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     resize: (wide, high) => app.renderer.resize(wide, high),
     paint(picture) {
       const { world, seconds, elapsedMs } = picture
-      const coarser = govern(elapsedMs)
+      const coarser = governor.watch(elapsedMs)
       if (coarser !== null) app.renderer.resize(world.width, world.height, coarser)
       scenery.place(world, picture.cameraMetres, seconds)
       stand.place(world, picture.cameraMetres, seconds, picture.stand)

@@ -30,18 +30,37 @@ const SLOW_FRAMES = 24
 const STEP = 0.75
 const RESOLUTION_MIN = 0.5
 
-/**
- * Watches how long pictures take; returns a lower resolution where they have been slow for a
- * while, else null.
- */
-export function createGovernor(first: number): (elapsedMs: number) => number | null {
-  let resolution = first
+/** Keeps the races of a page as fine as its machine can paint them in time. */
+export interface Governor {
+  /** The resolution of a new race: that of the one before, a step finer where it was in time. */
+  begin(): number
+  /**
+   * Told how long each picture takes; returns a lower resolution where they have been slow for a
+   * while, else null.
+   */
+  watch(elapsedMs: number): number | null
+}
+
+/** @param finest where it begins, and what it never goes over. */
+export function createGovernor(finest: number): Governor {
+  let resolution = finest
   let slow = 0
-  return (elapsedMs) => {
-    slow = elapsedMs > SLOW_MS ? slow + 1 : Math.max(0, slow - 2)
-    if (slow < SLOW_FRAMES || resolution <= RESOLUTION_MIN) return null
-    slow = 0
-    resolution = Math.max(RESOLUTION_MIN, resolution * STEP)
-    return resolution
+  let isInTime = true
+  return {
+    begin() {
+      if (isInTime) resolution = Math.min(finest, resolution / STEP)
+      isInTime = true
+      slow = 0
+      return resolution
+    },
+    watch(elapsedMs) {
+      slow = elapsedMs > SLOW_MS ? slow + 1 : Math.max(0, slow - 2)
+      if (slow < SLOW_FRAMES) return null
+      slow = 0
+      isInTime = false
+      if (resolution <= RESOLUTION_MIN) return null
+      resolution = Math.max(RESOLUTION_MIN, resolution * STEP)
+      return resolution
+    },
   }
 }

@@ -68,7 +68,7 @@ export function Race(props: RaceProps) {
     onCleanup(loop.stop)
   })
   return (
-    <section class="race">
+    <section class="race" classList={{ 'with-cheer-bar': props.view.role === 'crowd' }}>
       <div class="picture" ref={host} role="img" aria-label={say.canvas} />
       <div class="over" ref={overlay}>
         <Cheers session={props.session} racers={racers} />
