@@ -6,6 +6,25 @@ import { iconSprite } from './scripts/icon-sprite.ts'
 // No call home for the location of this machine.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 
+/** Parts of the phone or of the screens, as people meet them, in a page without a picture. */
+const componentsOf = (page: 'phone' | 'screen') => ({
+  plugins: [solid(), iconSprite()],
+  resolve: { conditions: ['browser', 'development'] },
+  test: {
+    name: `component-${page}`,
+    environment: 'jsdom',
+    setupFiles: ['client/testing/setup.ts'],
+    include: [`client/${page}/**/*.test.tsx`],
+    // One page for all files of a worker: to make one takes longer than most of them.
+    isolate: false,
+    unstubGlobals: true,
+    // Solid for the browser: on Node it would bring signals that never change.
+    server: { deps: { inline: [/solid-js/, /@solidjs/] } },
+    sequence: { groupOrder: 1 },
+    testTimeout: 30_000,
+  },
+})
+
 // One run for all: first what is quick, then the runtime, then browsers.
 export default defineConfig({
   test: {
@@ -30,21 +49,7 @@ export default defineConfig({
           ],
         },
       },
-      {
-        // Parts of the phone and of the screens, as people meet them, in a page without a picture.
-        plugins: [solid(), iconSprite()],
-        resolve: { conditions: ['browser', 'development'] },
-        test: {
-          name: 'component',
-          environment: 'jsdom',
-          setupFiles: ['client/testing/setup.ts'],
-          include: ['client/**/*.test.tsx'],
-          // Solid for the browser: on Node it would bring signals that never change.
-          server: { deps: { inline: [/solid-js/, /@solidjs/] } },
-          sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-        },
-      },
+      ...(['phone', 'screen'] as const).map(componentsOf),
       {
         // The Worker and its Durable Objects inside workerd itself.
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

@@ -21,6 +21,6 @@ export async function checkAndTest(vitestArguments: readonly string[]): Promise<
 
 if (import.meta.main) {
   const core = await runStep('race core', ['node', 'scripts/build-core.ts'])
-  const code = await checkAndTest(['--project', 'unit', '--project', 'component'])
+  const code = await checkAndTest(['--project', 'unit', '--project', 'component-*'])
   process.exit(core.ok ? code : 1)
 }

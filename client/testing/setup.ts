@@ -16,6 +16,11 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
+// What is asked of a worker, the check of the day's races above all, is never answered.
+window.Worker = class extends EventTarget {
+  postMessage() {}
+  terminate() {}
+} as never
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as never
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true

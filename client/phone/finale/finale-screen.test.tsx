@@ -7,9 +7,6 @@ import { words } from '../../shared/words.ts'
 import { renderPhone } from '../../testing/render-phone.tsx'
 import { FinaleScreen } from './finale-screen.tsx'
 
-// The check of the day's races runs in a worker of the browser.
-vi.mock('../../shared/fairness/fair-play.tsx', () => ({ FairPlay: () => null }))
-
 beforeEach(() => {
   vi.useFakeTimers()
 })

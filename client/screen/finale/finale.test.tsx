@@ -8,9 +8,6 @@ import { words } from '../../shared/words.ts'
 import { sitAsHost } from '../../testing/sit-down.ts'
 import { Finale } from './finale.tsx'
 
-// The check of the day's races runs in a worker of the browser.
-vi.mock('../../shared/fairness/fair-play.tsx', () => ({ FairPlay: () => null }))
-
 beforeEach(() => {
   vi.useFakeTimers()
 })
