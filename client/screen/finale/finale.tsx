@@ -14,6 +14,7 @@ import { createAsking } from '../parts/asking.ts'
 import { play } from '../sound/mixer.ts'
 import { Deeds } from './deeds.tsx'
 import './finale.css'
+import './honours.css'
 import { RobberyBoard } from './robbery-board.tsx'
 
 const say = words.screen.finale

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@solidjs/testing-library'
 import { Show } from 'solid-js'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { inPaddock, lockIn, racer } from '../../../game/testing/card-table.ts'
+import { inPaddock, lockIn, players, racer, use } from '../../../game/testing/card-table.ts'
 import { playerOf, type Table } from '../../../game/testing/table.ts'
 import type { PhaseViewOf, View } from '../../../game/view.ts'
 import { moneyOf } from '../../shared/money.ts'
@@ -119,6 +119,23 @@ describe('the boards of a payout', () => {
     payout()
     expect(screen.getByText(/it was Ada!$/)).toBeTruthy()
     expect(screen.getByText(/^Bo knew it/)).toBeTruthy()
+  })
+
+  it('tell who robbed whom, and who came too late to', () => {
+    const table = inPaddock('pickpocket')
+    table.give('Bo', { pearls: 1_000, hand: ['shakedown'] }).give('Cy', { hand: ['pickpocket'] })
+    use(table, 'Ada', 'pickpocket', players(1))
+    use(table, 'Cy', 'pickpocket', players(1))
+    use(table, 'Bo', 'shakedown', players(2))
+    table.passUntil('payout')
+    payout(table)
+    for (const told of [
+      say.uses.pickpocket('Ada', 'Bo', words.pearls(200)),
+      say.uses.emptyPocket('Cy', 'Bo'),
+      say.uses.emptySleeves('Bo', 'Cy'),
+    ]) {
+      expect(screen.getByText(told)).toBeTruthy()
+    }
   })
 
   it('come one after the other', () => {

@@ -34,13 +34,13 @@ export function Story(props: StoryProps & { session: Session; children?: JSX.Ele
     words.all(counted(cards).map(({ card, times }) => say.times(words.cards[card].name, times)))
   const [isTight, setTight] = createSignal(false)
   let board: HTMLDivElement | undefined
-  const arrange = (canBeWide: boolean) => {
-    if (canBeWide) setTight(false)
+  const arrange = () => {
+    setTight(false)
     if (board && isTooHigh(board)) setTight(true)
   }
   whenResized(() => board, arrange)
   // The page's own run of the race comes later, and brings a line.
-  createEffect(() => why()?.run && arrange(false))
+  createEffect(() => why()?.run && arrange())
   return (
     <div class="board story" classList={{ tight: isTight() }} ref={board}>
       <Show when={why()}>
@@ -69,8 +69,8 @@ export function Tricks(props: Pick<StoryProps, 'seats' | 'phase'>) {
   let list: HTMLUListElement | undefined
   whenResized(
     () => list,
-    (hasGrown) => {
-      if (hasGrown) setShown(uses().length)
+    () => {
+      setShown(uses().length)
       while (shown() > 0 && list && isTooHigh(list)) setShown(shown() - 1)
     },
   )
@@ -95,21 +95,18 @@ const isTooHigh = (element: HTMLElement): boolean =>
   element.scrollHeight > element.clientHeight + SLACK_PX
 
 /**
- * Says so at first and at each new height: the phase before may still be on the page and take room.
- * What is arranged may change the height in turn; it has grown only where it never was so high.
+ * Arranges at first and at each new height: the phase before may still be on the page and take
+ * room. A height that the arrangement itself has made is not a new one.
  */
-function whenResized(
-  element: () => HTMLElement | undefined,
-  arrange: (hasGrown: boolean) => void,
-): void {
-  let highest = 0
+function whenResized(element: () => HTMLElement | undefined, arrange: () => void): void {
+  let arrangedPx = -1
   onMount(() => {
     const one = element()
     if (!one) return
     const observer = new ResizeObserver(() => {
-      const hasGrown = one.clientHeight > highest
-      highest = Math.max(highest, one.clientHeight)
-      arrange(hasGrown)
+      if (one.clientHeight === arrangedPx) return
+      arrange()
+      arrangedPx = one.clientHeight
     })
     observer.observe(one)
     onCleanup(() => observer.disconnect())
@@ -182,8 +179,10 @@ function useText({ seat, use }: SeatUse, nameOf: NameOf): string {
   const who = nameOf(seat)
   switch (use.type) {
     case 'pickpocket':
+      if (use.pearls === 0) return say.uses.emptyPocket(who, nameOf(use.victim))
       return say.uses.pickpocket(who, nameOf(use.victim), words.pearls(use.pearls))
     case 'shakedown':
+      if (use.cards.length === 0) return say.uses.emptySleeves(who, nameOf(use.victim))
       return say.uses.shakedown(who, nameOf(use.victim), use.cards.length)
     case 'gag-order':
       return say.uses.gagOrder(who, words.all(use.victims.map(nameOf)))

@@ -5,7 +5,7 @@ import type { RacerAt } from '../../shared/playout.ts'
 import { COLOURS } from '../../shared/tokens.ts'
 import type { RacerLook } from '../racers.ts'
 import { markOf } from './body-marks.ts'
-import { createCreatureSprite, METRES_PER_UNIT } from './creature-sprite.ts'
+import { createCreatureSprite, type Extent, METRES_PER_UNIT } from './creature-sprite.ts'
 import { createMarkSprite } from './mark-sprites.ts'
 import { DOT_RADIUS } from './painter.ts'
 import type { Throw } from './particles.ts'
@@ -47,6 +47,8 @@ export function createBodies(options: BodiesOptions) {
   return {
     /** They lie below all bodies. */
     shadows,
+    /** How much of the picture each racer takes, in metres. */
+    extents: bodies.map(({ extent }) => inMetres(extent, size)),
     place(
       positions: readonly RacerAt[],
       world: Projection,
@@ -71,6 +73,11 @@ export function createBodies(options: BodiesOptions) {
       }
     },
   }
+}
+
+function inMetres({ left, right, top }: Extent, size: number): Extent {
+  const metres = METRES_PER_UNIT * size
+  return { left: left * metres, right: right * metres, top: top * metres }
 }
 
 /** The higher its body, the smaller and the fainter. */

@@ -18,11 +18,20 @@ const SWING: Readonly<Record<PartRole, number>> = {
 }
 const STRIDES_PER_METRE = 0.55
 
+/** From where an animal stands: to its back, to its front and to its top, which is below 0. */
+export interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
+
 /** A racer's body: parts that move with its hops, eyes that look, blink and spin. */
 export interface CreatureSprite {
   readonly root: Container
   /** Over its head, in the units of the animals. */
   readonly crown: { readonly x: number; readonly y: number }
+  /** What it takes of the picture where it stands still, in the units of the animals. */
+  readonly extent: Extent
   /** `seconds` since the page opened, for what moves by itself. */
   pose(racer: RacerAt, seconds: number, elapsedMs: number): void
 }
@@ -49,16 +58,19 @@ export function createCreatureSprite(
     return eye
   })
   const bounce = createBounce()
-  const trunk = limbs.filter(({ part }) => part.role === 'body').map(({ limb }) => limb)
-  const tops = trunk.map((limb) => limb.getBounds().minY)
+  const limbsOf = (test: (role: PartRole) => boolean) =>
+    limbs.filter(({ part }) => test(part.role)).map(({ limb }) => limb)
+  const trunk = extentOf(limbsOf((role) => role === 'body'))
   const eyesX = drawing.eyes.map(({ at: [x] }) => x)
 
   return {
     root,
     crown: {
       x: eyesX.reduce((sum, x) => sum + x, 0) / Math.max(1, eyesX.length),
-      y: Math.min(...tops, ...drawing.eyes.map(({ at: [, y], radius }) => y - radius)),
+      y: Math.min(trunk.top, ...drawing.eyes.map(({ at: [, y], radius }) => y - radius)),
     },
+    // Feelers are too thin to be hidden by a name.
+    extent: extentOf(limbsOf((role) => role !== 'feeler')),
     pose(racer, seconds, elapsedMs) {
       const { flags, hopShare, xMetres } = racer
       const isMoving = racer.speedMetres > 0.3 || flags.isAirborne
@@ -79,6 +91,15 @@ export function createCreatureSprite(
       torso.alpha = flags.isOut ? 0.75 : 1
       for (const eye of eyes) eye.look(racer, seconds)
     },
+  }
+}
+
+function extentOf(limbs: readonly Graphics[]): Extent {
+  const bounds = limbs.map((limb) => limb.getBounds())
+  return {
+    left: Math.min(...bounds.map(({ minX }) => minX)),
+    right: Math.max(...bounds.map(({ maxX }) => maxX)),
+    top: Math.min(...bounds.map(({ minY }) => minY)),
   }
 }
 

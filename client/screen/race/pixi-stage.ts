@@ -4,6 +4,7 @@ import type { Track } from '../../../game/race.ts'
 import type { RacerAt } from '../../shared/playout.ts'
 import type { RacerLook } from '../racers.ts'
 import { createBodies } from './bodies.ts'
+import type { Extent } from './creature-sprite.ts'
 import { createGround } from './ground.ts'
 import type { StandNow } from './guests.ts'
 import { createShake, type Impact } from './impacts.ts'
@@ -32,6 +33,8 @@ export interface Picture {
 
 /** The race as Pixi paints it. */
 export interface Stage {
+  /** How much of the picture each racer takes, in metres. */
+  readonly extents: readonly Extent[]
   resize(width: number, height: number): void
   paint(picture: Picture): void
   destroy(): void
@@ -94,6 +97,7 @@ export async function createStage(setup: StageSetup): Promise<Stage> {
     scene.position.set(x * world.height, y * world.height)
   }
   return {
+    extents: bodies.extents,
     resize: (wide, high) => app.renderer.resize(wide, high),
     paint(picture) {
       const { world, seconds, elapsedMs } = picture

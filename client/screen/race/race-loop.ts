@@ -112,7 +112,7 @@ export function startRaceLoop(options: LoopOptions): { stop(): void } {
       seconds,
       elapsedMs,
     })
-    placeTags(positions, world)
+    placeTags(positions, world, picture.stage?.extents ?? [])
   }
 
   request = requestAnimationFrame(frame)

@@ -9,19 +9,20 @@ import { words } from '../../shared/words.ts'
 import { RacerBadge } from '../parts/racer-badge.tsx'
 import type { RacerLook } from '../racers.ts'
 import { type BurstAt, createBurstLayout } from './burst-layout.ts'
+import type { Extent } from './creature-sprite.ts'
 import { HOP_LOOKS, type Projection } from './projection.ts'
 import { TagCards } from './tag-cards.tsx'
 import { createTagLayout, type Tagged } from './tag-layout.ts'
 
 const BACKERS_SHOWN = 5
-/** Metres from a racer's middle to its back, where its tag hangs. */
-const BACK_METRES = 0.72
 /** Where shouts come from: the stand behind the far edge, over its guests' heads. */
 const STAND_ACROSS = -0.1
 const STAND_METRES = 0.7
 const EDGE_PX = 8
-/** Of an animal as it is drawn: from its middle to either end, and from its feet to its head. */
-const BODY_METRES = { half: 0.6, high: 0.85 }
+/** Where there is no picture, nobody is hidden. */
+const NO_BODY: Extent = { left: -0.7, right: 0, top: 0 }
+/** A tag holds on to its racer's back by so many metres. */
+const HOLD_METRES = 0.08
 /** So much of a tag is below its racer's feet. */
 const SUNK = 0.12
 
@@ -99,13 +100,15 @@ function sizeOf(element: HTMLElement): Size {
 /** Moves tags and bursts with their racers: straight to the elements, sixty times a second. */
 export function createTagPlacer(
   overlay: HTMLElement,
-): (racers: readonly RacerAt[], world: Projection) => void {
+): (racers: readonly RacerAt[], world: Projection, extents: readonly Extent[]) => void {
   const layout = createTagLayout()
   const layBursts = createBurstLayout()
-  return (racers, world) => {
+  return (racers, world, extents) => {
     const tags = [...overlay.querySelectorAll<HTMLElement>('[data-tag]')]
     if (tags.length === racers.length) {
-      const tagged = racers.map((racer, at) => taggedAt(racer, world, tags[at] as HTMLElement))
+      const tagged = racers.map((racer, at) =>
+        taggedAt(racer, extents[at] ?? NO_BODY, world, tags[at] as HTMLElement),
+      )
       const forms = layout(tagged, performance.now())
       for (const [at, tag] of tags.entries()) {
         const form = forms[at] ?? 'worn'
@@ -125,22 +128,22 @@ interface Sized extends Tagged {
 }
 
 /** A tag hangs at its racer's back, and goes half-way up with its hops, so that it can be read. */
-function taggedAt(racer: RacerAt, world: Projection, tag: HTMLElement): Sized {
+function taggedAt(racer: RacerAt, extent: Extent, world: Projection, tag: HTMLElement): Sized {
   const across = world.across(racer.lane)
   const scale = world.scale(across)
   const x = world.x(racer.xMetres, across)
   const flight = racer.heightMetres * HOP_LOOKS * scale
   const feet = world.y(across) - flight
   const { width, height, badgePx } = sizeOf(tag)
-  const back = world.x(racer.xMetres - BACK_METRES, across)
+  const back = x + (extent.left + HOLD_METRES) * scale
   const right = Math.max(EDGE_PX + width, Math.min(world.width - EDGE_PX, back))
   const bottom = world.y(across) - flight / 2 + SUNK * height
   const behind = (px: number): Box => ({ left: right - px, top: bottom - height, right, bottom })
   return {
     body: {
-      left: x - BODY_METRES.half * scale,
-      right: x + BODY_METRES.half * scale,
-      top: feet - BODY_METRES.high * scale,
+      left: x + extent.left * scale,
+      right: x + extent.right * scale,
+      top: feet + extent.top * scale,
       bottom: feet,
     },
     full: behind(width),

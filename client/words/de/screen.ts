@@ -218,6 +218,8 @@ export const screen: Words['screen'] = {
       pickpocket: (who, victim, pearls) => `${who} hat ${victim} beklaut: ${pearls}`,
       shakedown: (who, victim, cards) =>
         `${who} hat ${victim} gefilzt: ${cards === 1 ? 'eine Karte' : `${cards} Karten`}`,
+      emptyPocket: (who, victim) => `${who} griff bei ${victim} in eine leere Tasche`,
+      emptySleeves: (who, victim) => `${who} hat ${victim} gefilzt: nichts dabei`,
       gagOrder: (who, victims) => `Maulkorb von ${who} für ${victims}`,
       monosyllables: (who, victim) => `Dank ${who} sprach ${victim} kurz und laut`,
       alms: (who, receiver) => `Almosen von ${who} für ${receiver}`,

@@ -245,6 +245,8 @@ export const screen = {
         `${who} picked ${victim}’s pocket: ${pearls}`,
       shakedown: (who: string, victim: string, cards: number) =>
         `${who} shook ${cards === 1 ? 'a card' : `${cards} cards`} out of ${victim}`,
+      emptyPocket: (who: string, victim: string) => `${who} found ${victim}’s pocket empty`,
+      emptySleeves: (who: string, victim: string) => `${who} shook ${victim}, and nothing fell out`,
       gagOrder: (who: string, victims: string) => `${who} gagged ${victims}`,
       monosyllables: (who: string, victim: string) => `${who} made ${victim} speak short and loud`,
       alms: (who: string, receiver: string) => `${who} sent alms to ${receiver}`,

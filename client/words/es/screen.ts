@@ -217,6 +217,8 @@ export const screen: Words['screen'] = {
       pickpocket: (who, victim, pearls) => `${who} vació el bolsillo de ${victim}: ${pearls}`,
       shakedown: (who, victim, cards) =>
         `${who} cacheó a ${victim}: ${cards === 1 ? 'una carta' : `${cards} cartas`}`,
+      emptyPocket: (who, victim) => `${who} halló vacío el bolsillo de ${victim}`,
+      emptySleeves: (who, victim) => `${who} cacheó a ${victim}: no cayó nada`,
       gagOrder: (who, victims) => `${who} amordazó a ${victims}`,
       monosyllables: (who, victim) => `${who} hizo hablar a ${victim} corto y alto`,
       alms: (who, receiver) => `${who} mandó limosna a ${receiver}`,

@@ -221,6 +221,8 @@ export const screen: Words['screen'] = {
       pickpocket: (who, victim, pearls) => `${who} a fait les poches ${ofName(victim)} : ${pearls}`,
       shakedown: (who, victim, cards) =>
         `${who} a racketté ${victim} : ${cards === 1 ? 'une carte' : `${cards} cartes`}`,
+      emptyPocket: (who, victim) => `Poche déjà vide chez ${victim} : rien pour ${who}`,
+      emptySleeves: (who, victim) => `${who} a racketté ${victim} : rien du tout`,
       gagOrder: (who, victims) => `${who} a bâillonné ${victims}`,
       monosyllables: (who, victim) => `${who} a fait parler ${victim} court et fort`,
       alms: (who, receiver) => `Aumône signée ${who} pour ${receiver}`,

@@ -213,6 +213,8 @@ export const screen: Words['screen'] = {
     uses: {
       pickpocket: (who, victim, pearls) => `${who}が${victim}からスった：${pearls}`,
       shakedown: (who, victim, cards) => `${who}が${victim}からカード${cards}枚をカツアゲ`,
+      emptyPocket: (who, victim) => `${who}が手を入れた${victim}の財布は空っぽ`,
+      emptySleeves: (who, victim) => `${who}が${victim}をカツアゲ、収穫なし`,
       gagOrder: (who, victims) => `${who}が${victims}を口封じ`,
       monosyllables: (who, victim) => `${who}が${victim}をカタコトの刑に`,
       alms: (who, receiver) => `${who}が${receiver}にお恵み`,

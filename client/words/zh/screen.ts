@@ -213,6 +213,8 @@ export const screen: Words['screen'] = {
     uses: {
       pickpocket: (who, victim, pearls) => `${who}偷了${victim}：${pearls}`,
       shakedown: (who, victim, cards) => `${who}抢了${victim}${cards}张牌`,
+      emptyPocket: (who, victim) => `${who}掏了${victim}的口袋，空的`,
+      emptySleeves: (who, victim) => `${who}抢${victim}，一张牌也没抢到`,
       gagOrder: (who, victims) => `${who}封了${victims}的口`,
       monosyllables: (who, victim) => `${who}让${victim}一字一顿`,
       alms: (who, receiver) => `${who}替${receiver}讨来施舍`,
