@@ -29,6 +29,7 @@ import { Payout } from './payout/payout.tsx'
 import { Race } from './race/race.tsx'
 import { Reveal } from './reveal/reveal.tsx'
 import './screen.css'
+import './narrow.css'
 import { followZoom } from './zoom.ts'
 
 interface ScreenProps {

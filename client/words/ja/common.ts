@@ -138,7 +138,7 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   robbery: {
     title: '本日最大の強奪',
     told: ({ robber, card, victim, round }) =>
-      `${robber}が${victim}に「${card}」（第${round}ラウンド）`,
+      `${robber}が${victim}に「${card}」（第\u2060${round}\u2060ラウンド）`,
   },
   stickers: {
     title: 'スタンプ',

@@ -232,7 +232,7 @@ export const screen: Words['screen'] = {
     awards: '各賞',
     deeds: '今だから言える：犯人は誰だ',
     deed: ({ card, on, whom, round }) =>
-      `${card}${whom === '' ? '' : `${on}${whom}`}（第${round}ラウンド）`,
+      `${card}${whom === '' ? '' : `${on}${whom}`}（第\u2060${round}\u2060ラウンド）`,
     on: '→',
     for: '→',
     rival: (name, rival) => `${name}の宿敵は${rival}`,
