@@ -43,6 +43,8 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
     await inPhase(phase)
   }
   expect(await page.getByRole('button', { name: 'Next', exact: true }).isDisabled()).toBe(true)
+  // Where motion is reduced, too, a tag is in step with the picture below it.
+  expect(await page.locator('.tag').first().evaluate(movedAtOnce)).toBe('matrix(1, 0, 0, 1, 7, 9)')
   await inPhase('payout')
   const cost = async () =>
     Number(((await page.getByTestId('cost').textContent()) ?? '').match(/[.\d]+/)?.[0])
@@ -61,3 +63,12 @@ test('with timers off the host alone leads through a day, pauses it and goes on'
   expect(faults).toEqual([])
   expect(phone.faults).toEqual([])
 })
+
+/** Runs in the page: where an element is right after it was moved. */
+function movedAtOnce(element: Element): string {
+  const { style } = element as HTMLElement
+  // From a place that the page has already seen it in.
+  getComputedStyle(element).transform
+  style.transform = 'translate(7px, 9px)'
+  return getComputedStyle(element).transform
+}

@@ -34,13 +34,16 @@ export function Story(props: StoryProps & { session: Session; children?: JSX.Ele
     words.all(counted(cards).map(({ card, times }) => say.times(words.cards[card].name, times)))
   const [isTight, setTight] = createSignal(false)
   let board: HTMLDivElement | undefined
-  const arrange = () => {
-    setTight(false)
-    if (board && isTooHigh(board)) setTight(true)
-  }
-  whenResized(() => board, arrange)
+  const tighten = () => board && isTooHigh(board) && setTight(true)
+  whenResized(
+    () => board,
+    () => {
+      setTight(false)
+      tighten()
+    },
+  )
   // The page's own run of the race comes later, and brings a line.
-  createEffect(() => why()?.run && arrange())
+  createEffect(() => why()?.run && tighten())
   return (
     <div class="board story" classList={{ tight: isTight() }} ref={board}>
       <Show when={why()}>
