@@ -57,7 +57,7 @@ export interface StageSetup {
 export async function createStage(setup: StageSetup): Promise<Stage> {
   const { host, width, height, track, racers, cards, isCalm } = setup
   const { app, governor, dot, stand: standTextures } = await painter()
-  app.renderer.resize(width, height, governor.begin())
+  app.renderer.resize(width, height, governor.begin(width * height))
   host.append(app.canvas)
   const scenery = createScenery(racers.length)
   const stand = createStand(standTextures)

@@ -32,8 +32,13 @@ const RESOLUTION_MIN = 0.5
 
 /** Keeps the races of a page as fine as its machine can paint them in time. */
 export interface Governor {
-  /** The resolution of a new race: that of the one before, a step finer where it was in time. */
-  begin(): number
+  /**
+   * The resolution of a new picture: that of the one before, a step finer where that was in time
+   * and no smaller, which the replay beside a payout is.
+   *
+   * @param areaPx of the page.
+   */
+  begin(areaPx: number): number
   /**
    * Told how long each picture takes; returns a lower resolution where they have been slow for a
    * while, else null.
@@ -46,10 +51,12 @@ export function createGovernor(finest: number): Governor {
   let resolution = finest
   let slow = 0
   let isInTime = true
+  let watchedPx = 0
   return {
-    begin() {
-      if (isInTime) resolution = Math.min(finest, resolution / STEP)
+    begin(areaPx) {
+      if (isInTime && watchedPx >= areaPx) resolution = Math.min(finest, resolution / STEP)
       isInTime = true
+      watchedPx = areaPx
       slow = 0
       return resolution
     },
