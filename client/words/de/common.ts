@@ -160,7 +160,7 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   robbery: {
     title: 'Der Raub des Tages',
     told: ({ robber, card, victim, round }) =>
-      `${robber} mit ${card} gegen ${victim}, Runde ${round}`,
+      `${robber} mit ${card} gegen ${victim}, Runde\u00a0${round}`,
   },
   stickers: {
     title: 'Sticker zum Werfen',

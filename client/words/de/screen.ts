@@ -237,7 +237,7 @@ export const screen: Words['screen'] = {
     awards: 'Auszeichnungen',
     deeds: 'Jetzt kommt’s raus: Wer war’s?',
     deed: ({ card, on, whom, round }) =>
-      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, Runde ${round}`,
+      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, Runde\u00a0${round}`,
     on: 'auf',
     for: 'für',
     rival: (name, rival) => `Rivale von ${name}: ${rival}`,

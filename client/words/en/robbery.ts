@@ -9,5 +9,5 @@ interface RobberyWords {
 export const robbery = {
   title: 'Robbery of the day',
   told: ({ robber, card, victim, round }: RobberyWords) =>
-    `${robber} used ${card} on ${victim}, round ${round}`,
+    `${robber} used ${card} on ${victim}, round\u00a0${round}`,
 }

@@ -264,7 +264,7 @@ export const screen = {
     awards: 'Awards',
     deeds: 'It can be told now: who did what',
     deed: ({ card, on, whom, round }: DeedWords) =>
-      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, round ${round}`,
+      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, round\u00a0${round}`,
     on: 'on',
     for: 'for',
     rival: (name: string, rival: string) => `${name}’s rival was ${rival}`,

@@ -160,7 +160,7 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   robbery: {
     title: 'El robo del día',
     told: ({ robber, card, victim, round }) =>
-      `${robber} con ${card} contra ${victim}, ronda ${round}`,
+      `${robber} con ${card} contra ${victim}, ronda\u00a0${round}`,
   },
   stickers: {
     title: 'Pegatinas',

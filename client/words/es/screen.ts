@@ -236,7 +236,7 @@ export const screen: Words['screen'] = {
     awards: 'Premios',
     deeds: 'Ya se puede contar: quién hizo qué',
     deed: ({ card, on, whom, round }) =>
-      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, ronda ${round}`,
+      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, ronda\u00a0${round}`,
     on: 'sobre',
     for: 'para',
     rival: (name, rival) => `Rival de ${name}: ${rival}`,

@@ -163,7 +163,7 @@ export const common: Omit<Words, 'phone' | 'screen'> = {
   robbery: {
     title: 'Le vol du jour',
     told: ({ robber, card, victim, round }) =>
-      `${robber} avec ${card} contre ${victim}, manche ${round}`,
+      `${robber} avec ${card} contre ${victim}, manche\u00a0${round}`,
   },
   stickers: {
     title: 'Autocollants',

@@ -240,7 +240,7 @@ export const screen: Words['screen'] = {
     awards: 'Prix du jour',
     deeds: 'On peut le dire : qui a fait quoi',
     deed: ({ card, on, whom, round }) =>
-      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, manche ${round}`,
+      `${card}${whom === '' ? '' : ` ${on} ${whom}`}, manche\u00a0${round}`,
     on: 'sur',
     for: 'pour',
     rival: (name, rival) => `La bête noire ${ofName(name)} : ${rival}`,
