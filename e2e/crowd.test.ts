@@ -4,7 +4,7 @@ import { connect, freshKey } from '../bench/client.ts'
 import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { expectAccessible } from './accessible.ts'
 import { launchChromium } from './browser.ts'
-import { type Device, openDevice, PHONE, SMALL_TV, TV } from './party.ts'
+import { type Device, openDevice, overflowPx, PHONE, SMALL_TV, TV } from './party.ts'
 
 let runtime: Runtime
 let browsers: Browser[]
@@ -19,7 +19,10 @@ afterAll(async () => {
   await runtime?.stop()
 })
 
-/** The host opens a game of one round with two bots; returns its code. */
+/** With the player and the crowd’s own seat, a table so full that its lists are set smaller. */
+const BOTS = 8
+
+/** The host opens a game of one round with bots; returns its code. */
 async function host({ page }: Device): Promise<string> {
   await page.goto(runtime.url)
   await page.getByRole('button', { name: 'Host a game' }).click()
@@ -29,7 +32,9 @@ async function host({ page }: Device): Promise<string> {
   await page.getByLabel('Rounds').selectOption('1')
   await page.getByLabel('Race speed').selectOption('2×')
   await page.keyboard.press('Escape')
-  for (const _ of [0, 1]) await page.getByRole('button', { name: 'Add a bot' }).click()
+  for (let bot = 0; bot < BOTS; bot++) {
+    await page.getByRole('button', { name: 'Add a bot' }).click()
+  }
   return code.replace(/\s/g, '')
 }
 
@@ -71,10 +76,7 @@ test('five watchers vote: the Crowd plays, cheers, and stands in the table', asy
   for (const { page, shoot } of [first, wide]) {
     await shoot('paddock')
     await expectAccessible(page)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    )
-    expect(overflow, 'the ballot is wider than the device').toBeLessThanOrEqual(0)
+    expect(await overflowPx(page), 'the ballot is wider than the device').toBeLessThanOrEqual(0)
   }
   // A vote is kept over a reload, and nobody else was told of it.
   await first.page.reload()
@@ -102,6 +104,7 @@ test('five watchers vote: the Crowd plays, cheers, and stands in the table', asy
   await tv.page.getByText('The Crowd').first().waitFor()
   await tv.shoot('payout')
   await first.shoot('payout')
+  expect(await overflowPx(first.page), 'the payout is wider').toBeLessThanOrEqual(0)
   await next()
   await tv.inPhase('finale')
   await tv.page.getByText('Verified: 1 race').waitFor()

@@ -61,6 +61,17 @@ export async function openDevice(
   }
 }
 
+/**
+ * How many CSS pixels a page is wider than its device. Not by the window: where a page is too wide, a
+ * phone shows all of it, smaller, and its window is as wide as the page.
+ */
+export const overflowPx = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    // A big screen cuts off what does not fit.
+    const parts = [document.documentElement, document.querySelector('main')]
+    return Math.max(...parts.map((part) => part?.scrollWidth ?? 0)) - screen.width
+  })
+
 declare global {
   interface Window {
     phasesSeen(): string[]

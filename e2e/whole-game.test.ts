@@ -5,7 +5,7 @@ import { type Runtime, startRuntime } from '../scripts/local-runtime.ts'
 import { expectAccessible } from './accessible.ts'
 import { launchChromium } from './browser.ts'
 import { type Cable, layCable } from './cable.ts'
-import { type Device, openDevice, PHONE, TV } from './party.ts'
+import { type Device, openDevice, overflowPx, PHONE, TV } from './party.ts'
 
 let runtime: Runtime
 /** One for the TV and one for the phones: a browser draws all its pages in one process. */
@@ -71,9 +71,7 @@ async function photograph(device: Device): Promise<void> {
       await device.inPhase(phase, round)
       const seen = await device.phases()
       await device.shoot(`${seen.length}-${seen.at(-1)}`)
-      const overflow = await device.page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
+      const overflow = await overflowPx(device.page)
       expect(overflow, `${phase} is wider than the device`).toBeLessThanOrEqual(0)
     }
   }
