@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { settled } from './party.ts'
 
 /** Rules that axe leaves off unless they are asked for, and that our pages keep. */
 const MORE_RULES = [
@@ -21,12 +22,4 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
   ).toEqual([])
-}
-
-/** Runs in the page: resolves once whatever comes in has come in. What is half there has no contrast. */
-async function settled(): Promise<void> {
-  const comingIn = document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-  await Promise.allSettled(comingIn.map(({ finished }) => finished))
 }

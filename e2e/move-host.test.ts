@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Device, openDevice, PHONE, TV } from './party.ts'
+import { type Device, openDevice, overflowPx, PHONE, TV } from './party.ts'
 import { browser, runtime } from './stage.ts'
 
 const button = ({ page }: Device, name: string) => page.getByRole('button', { name, exact: true })
 const press = (device: Device, name: string) => button(device, name).click()
 
 /** Whether the page is no wider than the device. */
-const fits = ({ page }: Device) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+const fits = async ({ page }: Device) => (await overflowPx(page)) <= 0
 
 test('the host moves to a phone in mid-race and sends somebody away in the next paddock', async () => {
   const tv = await openDevice(browser, 'move-tv', TV)

@@ -62,15 +62,25 @@ export async function openDevice(
 }
 
 /**
- * How many CSS pixels a page is wider than its device. Not by the window: where a page is too wide, a
- * phone shows all of it, smaller, and its window is as wide as the page.
+ * How many CSS pixels a page is wider than its device, once all that comes in has come in. Not by the
+ * window: where a page is too wide, a phone shows all of it, smaller, and its window is as wide as it.
  */
-export const overflowPx = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+export async function overflowPx(page: Page): Promise<number> {
+  await page.evaluate(settled)
+  return page.evaluate(() => {
     // A big screen cuts off what does not fit.
     const parts = [document.documentElement, document.querySelector('main')]
     return Math.max(...parts.map((part) => part?.scrollWidth ?? 0)) - screen.width
   })
+}
+
+/** Runs in the page: resolves once whatever comes in has come in. What is half there has no contrast. */
+export async function settled(): Promise<void> {
+  const comingIn = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(comingIn.map(({ finished }) => finished))
+}
 
 declare global {
   interface Window {
