@@ -7,14 +7,17 @@ import { iconSprite } from './scripts/icon-sprite.ts'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 
 /** Parts of the phone or of the screens, as people meet them, in a page without a picture. */
-const componentsOf = (page: 'phone' | 'screen') => ({
+const componentsOf = (
+  page: 'phone' | 'screen',
+  files: { include: string[]; exclude?: string[] },
+) => ({
   plugins: [solid(), iconSprite()],
   resolve: { conditions: ['browser', 'development'] },
   test: {
     name: `component-${page}`,
     environment: 'jsdom',
     setupFiles: ['client/testing/setup.ts'],
-    include: [`client/${page}/**/*.test.tsx`],
+    ...files,
     // One page for all files of a worker: to make one takes longer than most of them.
     isolate: false,
     unstubGlobals: true,
@@ -49,7 +52,8 @@ export default defineConfig({
           ],
         },
       },
-      ...(['phone', 'screen'] as const).map(componentsOf),
+      componentsOf('phone', { include: ['client/phone/**/*.test.tsx'] }),
+      componentsOf('screen', { include: ['client/**/*.test.tsx'], exclude: ['client/phone/**'] }),
       {
         // The Worker and its Durable Objects inside workerd itself.
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

@@ -40,6 +40,7 @@ export function Race(props: RaceProps) {
   const racers = racersOf(props.phase.round)
   const { track, lineUp } = props.phase.round
   const cards = cardsInForce(lineUp, props.phase.cards)
+  const isCrowd = () => props.view.role === 'crowd'
   const bets = createMemo(() => props.phase.bets)
   const [hasPicture, setHasPicture] = createSignal(true)
   const [now, setNow] = createSignal<RaceNow | null>(null)
@@ -68,7 +69,7 @@ export function Race(props: RaceProps) {
     onCleanup(loop.stop)
   })
   return (
-    <section class="race" classList={{ 'with-cheer-bar': props.view.role === 'crowd' }}>
+    <section class="race" classList={{ 'with-cheer-bar': isCrowd() }}>
       <div class="picture" ref={host} role="img" aria-label={say.canvas} />
       <div class="over" ref={overlay}>
         <Cheers session={props.session} racers={racers} />
@@ -97,10 +98,10 @@ export function Race(props: RaceProps) {
         positions={now()?.xMetres ?? []}
         order={order()}
       />
-      <Show when={props.view.role === 'crowd'}>
+      <Show when={isCrowd()}>
         <CheerBar session={props.session} racers={racers} />
       </Show>
-      <Show when={props.view.role !== 'crowd' && props.view.settings.hasShouts}>
+      <Show when={!isCrowd() && props.view.settings.hasShouts}>
         <p class="shout-hint">{props.phase.isOpen ? say.shoutHint : say.shoutsClosed}</p>
       </Show>
     </section>
